@@ -1,0 +1,55 @@
+"""Time as a parameter: rules take a `Clock`, so tests and the tour can stand at any hour."""
+
+import time
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+HALL_ZONE = ZoneInfo("Asia/Shanghai")
+"""All days, deadlines and printed times are the hall's; a 24-hour hall has its midnight in local time."""
+
+
+class Clock(Protocol):
+    """Wall time for dates and a monotonic one for delays."""
+
+    def now(self) -> datetime:
+        """Current wall time, aware, in the hall's zone."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds that never run backwards; only differences mean anything."""
+        ...
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(HALL_ZONE)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+@dataclass
+class SetClock:
+    """A clock that stands where it is put; used by the tour, previews and tests."""
+
+    at: datetime
+    elapsed: float = field(default=0.0)
+
+    def now(self) -> datetime:
+        return self.at.astimezone(HALL_ZONE)
+
+    def monotonic(self) -> float:
+        return self.elapsed
+
+    def advance(self, step: timedelta) -> None:
+        """Move both times on by `step`."""
+        self.at += step
+        self.elapsed += step.total_seconds()
+
+    def set_back(self, step: timedelta) -> None:
+        """Move the wall time back as a careless hand or a dead battery does; monotonic time goes on."""
+        self.at -= step

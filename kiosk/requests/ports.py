@@ -1,0 +1,112 @@
+"""What the request desk and the dispatcher need from memory."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from types import TracebackType
+from typing import Protocol, Self
+
+from kiosk.requests.model import EventState, RequestKind, SealedEvent, SealedReply
+
+
+class Outbox(Protocol):
+    """The queue of sealed events. Every method works inside the unit of work that offers it."""
+
+    def next_serial(self, day: date) -> int:
+        """The next receipt serial of that day, from 1; committed together with the event or not at all."""
+        ...
+
+    def add(
+        self,
+        *,
+        event_id: str,
+        receipt_number: str,
+        kind: RequestKind,
+        created_at: datetime,
+        expected_due: date,
+        sealed: str,
+        digest: str,
+    ) -> None: ...
+
+    def by_receipt(self, number: str) -> tuple[SealedEvent, ...]:
+        """All events of that receipt (the request, then a withdrawal), oldest first."""
+        ...
+
+    def by_id(self, event_id: str) -> SealedEvent | None: ...
+
+    def all(self, limit: int = 1000) -> tuple[SealedEvent, ...]:
+        """Newest last."""
+        ...
+
+    def due(self, now: datetime, limit: int, max_pause_s: float) -> tuple[SealedEvent, ...]:
+        """Open events that may be tried now, oldest first.
+
+        A `next_attempt_at` more than `max_pause_s` ahead means that the clock was set back: such an event is due.
+        """
+        ...
+
+    def mark_failed(self, ids: tuple[str, ...], *, next_attempt_at: datetime | None, error: str) -> None:
+        """State failed and one more attempt; written before the first byte leaves."""
+        ...
+
+    def mark_sent(
+        self, event_id: str, *, at: datetime, case_no: str, accepted_at: datetime | None, due_at: date | None
+    ) -> None: ...
+
+    def mark(self, event_id: str, state: EventState, *, error: str = "") -> None:
+        """End an event as withdrawn (its sealed text is removed at once), refused or conflict."""
+        ...
+
+    def purge_sent(self, before: datetime) -> int:
+        """Empty the sealed text of events sent before that moment; how many."""
+        ...
+
+    def counts(self) -> dict[EventState, int]: ...
+
+    def oldest_open(self) -> SealedEvent | None: ...
+
+
+class Replies(Protocol):
+    def add(self, reply: SealedReply) -> None:
+        """Keep a reply; the same cursor twice is kept once."""
+        ...
+
+    def of(self, number: str) -> tuple[SealedReply, ...]: ...
+
+    def cursor(self) -> int:
+        """The highest cursor kept, 0 at first."""
+        ...
+
+
+class Marks(Protocol):
+    """Small remembered facts of the sync: last success, last error."""
+
+    def get(self, name: str) -> str: ...
+
+    def put(self, name: str, value: str) -> None: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction: rolled back unless `commit()` was called. Raises `EnvironmentFault` when SQLite fails.
+
+    Begins immediate (write) transactions; use one per user action, inside one thread.
+    """
+
+    @property
+    def outbox(self) -> Outbox: ...
+
+    @property
+    def replies(self) -> Replies: ...
+
+    @property
+    def marks(self) -> Marks: ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    def commit(self) -> None: ...
+
+
+UnitOfWorkFactory = Callable[[], UnitOfWork]

@@ -1,0 +1,84 @@
+"""One sheet, many papers: the same blocks feed the preview, the 80 mm slip and A4 (DESIGN section 8).
+
+Pure data. What is printed is what was shown. Personal data is masked before it gets here.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    text: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of a tick list. `ticked`: the visitor said it is at hand."""
+
+    text: str
+    detail: str = ""
+    tags: tuple[str, ...] = ()
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    checks: tuple[Check, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValues:
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A framed remark: unreviewed content, not an acceptance receipt, ..."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    text: str
+    caption: str = ""
+
+
+Block = Heading | Paragraph | Checklist | Steps | KeyValues | Table | Notice | QrCode
+
+
+class SheetKind(StrEnum):
+    GUIDANCE = "guidance"
+    RECEIPT = "receipt"
+    TEST = "test"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """`title` in everyday words, `subtitle` the official name; `footer` lines carry version, date and terminal."""
+
+    kind: SheetKind
+    title: str
+    blocks: tuple[Block, ...]
+    subtitle: str = ""
+    footer: tuple[str, ...] = ()
+    large: bool = False

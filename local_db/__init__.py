@@ -1,0 +1,1 @@
+"""What the terminal remembers: typed SQLAlchemy rows on SQLite behind the ports of `kiosk`."""

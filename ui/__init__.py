@@ -1,0 +1,1 @@
+"""Everything Qt: the screens, the controls and the view models. Imports `kiosk`, never the reverse."""

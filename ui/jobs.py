@@ -1,0 +1,81 @@
+"""The one job runner: work off the GUI thread, one job after another, results delivered on the GUI thread.
+
+No other thread is ever created by the screens. `pool` and delivery are parameters, so tests run jobs by hand.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Delivery:
+    """One finished job on its way to the GUI thread."""
+
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None] | None
+    result: Any = None
+    error: BaseException | None = None
+
+
+class SerialJobRunner(QObject):
+    """Runs jobs one after another in `pool`; `done` or `failed` is called on the thread that owns this object."""
+
+    _finished = Signal(object)
+    idle = Signal()
+
+    def __init__(self, pool: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = pool or ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-job")
+        self._waiting = 0
+        self._unhandled: Callable[[BaseException], None] = _raise
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        return self._waiting > 0
+
+    def on_unhandled(self, handler: Callable[[BaseException], None]) -> None:
+        """Who hears of a job that failed without a handler of its own (the out-of-order screen)."""
+        self._unhandled = handler
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Queue `work`. Exactly one of `done` and `failed` is called later, on the GUI thread."""
+        self._waiting += 1
+        self._pool.submit(self._work, work, done, failed)
+
+    def _work(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[BaseException], None] | None
+    ) -> None:
+        try:
+            delivery = _Delivery(done, failed, result=work())
+        except BaseException as error:  # the edge: every failure of a job goes back to the GUI thread
+            delivery = _Delivery(done, failed, error=error)
+        self._finished.emit(delivery)
+
+    def _deliver(self, delivery: _Delivery) -> None:
+        self._waiting -= 1
+        if delivery.error is None:
+            delivery.done(delivery.result)
+        else:
+            (delivery.failed or self._unhandled)(delivery.error)
+        if not self._waiting:
+            self.idle.emit()
+
+    def drain(self) -> None:
+        """Wait for running work and take no more; called before the program ends."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _raise(error: BaseException) -> None:
+    raise error

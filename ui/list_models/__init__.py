@@ -1,0 +1,1 @@
+"""Item models for lists: one generic model over frozen records."""

@@ -1,0 +1,40 @@
+"""What the screens are given: the rooms of `kiosk`, built by `kiosk.bootstrap`, behind one frozen record."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.catalog import Catalog
+from kiosk.clock import Clock
+from kiosk.devices.ports import Printer
+from kiosk.maintenance.ports import StaffDesk
+from kiosk.paths import Home
+from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
+from kiosk.settings import Settings
+
+
+class Desk(Protocol):
+    """The request desk as the screens use it (see `kiosk.requests.desk`). Calls block: run them as jobs."""
+
+    def problems(self, appeal: Appeal) -> tuple[Problem, ...]: ...
+
+    def submit(self, appeal: Appeal) -> SubmitOutcome: ...
+
+    def withdraw(self, number: str, secret: str) -> WithdrawOutcome: ...
+
+    def timeline(self, number: str, secret: str = "") -> Timeline | None:
+        """None when neither this terminal nor the center knows the number."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything a screen may use. `open_catalog` gives the active pack; a visit keeps what it got."""
+
+    home: Home
+    settings: Settings
+    clock: Clock
+    open_catalog: Callable[[], Catalog]
+    desk: Desk
+    printer: Printer
+    staff: StaffDesk

@@ -1,0 +1,107 @@
+"""One visitor's stay on the Qt side: where they are, what they said, and the forgetting of it.
+
+Screens reach everything through `Stay`; it alone changes the visit. The rules are `kiosk.visit`'s.
+"""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.catalog import Catalog
+from kiosk.requests.model import Receipt
+from kiosk.visit.model import EndReason, Modes, Place, Screen, Visit
+from kiosk.wording import Wording, wording
+from ui.jobs import SerialJobRunner
+from ui.services import Services
+
+
+@dataclass
+class Draft:
+    """The appeal being written; memory only."""
+
+    title: str = ""
+    description: str = ""
+    contact_name: str = ""
+    phone: str = ""
+    consent: bool = False
+    topic: str = ""
+    enterprise: str = ""
+
+
+@dataclass
+class Memory:
+    """What the visitor said in this stay. Replaced as a whole at its end, so nothing can be left over."""
+
+    query: str = ""
+    answers: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Interview id -> question id -> value."""
+    have: dict[str, set[str]] = field(default_factory=dict)
+    """Item id -> ids of the materials the visitor says are at hand."""
+    draft: Draft = field(default_factory=Draft)
+    receipt: Receipt | None = None
+    receipt_secret: str = ""
+    """The secret typed or scanned on the progress screen."""
+
+
+class Stay(QObject):
+    """The visit as Qt objects see it. `moved` after every change of place, `modesChanged` after one of the modes."""
+
+    moved = Signal()
+    modesChanged = Signal()
+    ended = Signal(str)
+
+    def __init__(self, services: Services, jobs: SerialJobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.jobs = jobs
+        self.visit = Visit()
+        self.memory = Memory()
+        self._catalog: Catalog | None = None
+
+    @property
+    def catalog(self) -> Catalog:
+        """The content of this visit: the version that was active when it began."""
+        if self._catalog is None:
+            self._catalog = self.services.open_catalog()
+        return self._catalog
+
+    @property
+    def words(self) -> Wording:
+        return wording(self.visit.modes.language)
+
+    def say(self, key: str, /, **values: object) -> str:
+        return self.words.say(key, **values)
+
+    def go(self, screen: Screen, argument: str = "") -> None:
+        """One step further; `back` returns."""
+        self._move((*self.visit.trail, Place(screen, argument)))
+
+    def swap(self, screen: Screen, argument: str = "") -> None:
+        """Take the place of the present screen: `back` does not return to it (after a submit, for example)."""
+        self._move((*self.visit.trail[:-1], Place(screen, argument)))
+
+    def back(self) -> None:
+        if len(self.visit.trail) > 2:
+            self._move(self.visit.trail[:-1])
+
+    def home(self) -> None:
+        """To the home screen; begins the visit when it has not begun."""
+        self._move((Place(Screen.ATTRACT), Place(Screen.HOME)))
+
+    def set_modes(self, modes: Modes) -> None:
+        self.visit = Visit(self.visit.trail, modes)
+        self.modesChanged.emit()
+
+    def end(self, reason: EndReason) -> None:
+        """Forget everything and stand at the attract screen."""
+        self.visit = Visit()
+        self.memory = Memory()
+        self._catalog = None
+        self.services.home.empty_spool()
+        self.ended.emit(reason.value)
+        self.modesChanged.emit()
+        self.moved.emit()
+
+    def _move(self, trail: tuple[Place, ...]) -> None:
+        self.visit = Visit(trail, self.visit.modes)
+        self.moved.emit()
