@@ -1,0 +1,1 @@
+"""One module per command of `kiosk`; each offers `app`. They ask `kiosk.bootstrap` for what they need."""

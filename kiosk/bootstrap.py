@@ -1,0 +1,112 @@
+"""The composition root: the one module that knows every room, the database and the screens.
+
+Rooms are imported inside the functions, so a command pays only for what it uses. Nothing is built at import time.
+"""
+
+import random
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.clock import Clock, SystemClock
+from kiosk.paths import Home, assets_dir, default_home
+from kiosk.settings import Profile, Settings, load
+
+if TYPE_CHECKING:
+    from kiosk.catalog import Catalog
+    from kiosk.content import PackStore
+    from kiosk.devices.ports import Printer
+    from kiosk.maintenance.desk import MaintenanceDesk
+    from kiosk.requests.desk import RequestDesk
+    from kiosk.sync import Agent, CenterClient, Dispatcher
+    from kiosk.wire.keys import Keyring
+    from local_db import Database
+
+
+@dataclass
+class Terminal:
+    """One terminal, its parts built when first asked for."""
+
+    home: Home
+    settings: Settings
+    clock: Clock
+
+    @cached_property
+    def database(self) -> "Database":
+        """Opened and migrated. Raises `EnvironmentFault`."""
+        from local_db import open_database
+
+        return open_database(self.home.database, self.home.backups, self.clock)
+
+    @cached_property
+    def packs(self) -> "PackStore":
+        from kiosk.content import PackStore
+
+        return PackStore(self.home.packs, self.clock)
+
+    def open_catalog(self) -> "Catalog":
+        """The active pack; in development one is built from the sources when there is none. Raises `Refusal`."""
+        if self.settings.profile is Profile.DEVELOPMENT and self.packs.active_version() is None:
+            self.packs.build_and_install(self.content_sources)
+        return self.packs.open_active()
+
+    @property
+    def content_sources(self) -> Path:
+        return assets_dir() / "content" / self.settings.region
+
+    @cached_property
+    def keyring(self) -> "Keyring":
+        from kiosk.wire.keys import Keyring
+
+        return Keyring(self.home.keys, f"{self.settings.hall_code}-{self.settings.terminal_id}")
+
+    @cached_property
+    def client(self) -> "CenterClient":
+        from kiosk.sync import CenterClient
+
+        return CenterClient(self.keyring, self.settings.center_url, self.settings.sync_timeout_s, self.clock)
+
+    @cached_property
+    def desk(self) -> "RequestDesk":
+        from kiosk.requests.desk import RequestDesk
+
+        return RequestDesk(
+            units=self.database.unit,
+            clock=self.clock,
+            keyring=self.keyring,
+            center=self.client,
+            random=random.SystemRandom(),
+            settings=self.settings,
+        )
+
+    @cached_property
+    def dispatcher(self) -> "Dispatcher":
+        from kiosk.sync import Dispatcher
+
+        return Dispatcher(self.database.unit, self.client, self.clock, random.SystemRandom(), self.settings)
+
+    @cached_property
+    def agent(self) -> "Agent":
+        from kiosk.sync import Agent
+
+        return Agent(self)
+
+    @cached_property
+    def printer(self) -> "Printer":
+        from kiosk.devices import open_printer
+
+        return open_printer(self.settings, self.home)
+
+    @cached_property
+    def staff(self) -> "MaintenanceDesk":
+        from kiosk.maintenance.desk import MaintenanceDesk
+
+        return MaintenanceDesk(self)
+
+
+def terminal(home: Path | None = None, clock: Clock | None = None) -> Terminal:
+    """The terminal of `KIOSK_HOME` (or `home`): folders made, settings read, nothing else opened yet."""
+    place = Home(home or default_home())
+    place.create()
+    return Terminal(place, load(place), clock or SystemClock())
