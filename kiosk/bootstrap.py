@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.sync import Agent, CenterClient, Dispatcher
     from kiosk.wire.keys import Keyring
     from local_db import Database
+    from ui.services import Services
 
 
 @dataclass
@@ -97,6 +98,32 @@ class Terminal:
         from kiosk.devices import open_printer
 
         return open_printer(self.settings, self.home)
+
+    @property
+    def center_home(self) -> Path:
+        """Where a center on this machine lives: beside the terminal's folder, never inside it."""
+        return self.settings.center_home or self.home.root.with_name(self.home.root.name + "-center")
+
+    def ensure_trust(self) -> None:
+        """In development a terminal that knows no center gets one on this machine; in production nothing happens."""
+        if self.settings.profile is Profile.DEVELOPMENT and self.keyring.trust() is None:
+            from kiosk.center import ensure_local_center
+
+            ensure_local_center(self.center_home, self.keyring, self.settings.center_url, self.clock)
+
+    def services(self) -> "Services":
+        """What the screens are given."""
+        from ui.services import Services
+
+        return Services(
+            home=self.home,
+            settings=self.settings,
+            clock=self.clock,
+            open_catalog=self.open_catalog,
+            desk=self.desk,
+            printer=self.printer,
+            staff=self.staff,
+        )
 
     @cached_property
     def staff(self) -> "MaintenanceDesk":
