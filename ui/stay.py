@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.catalog import Catalog
+from kiosk.enterprise import CodeKind, ReadCode, read_code
 from kiosk.requests.model import Receipt
 from kiosk.visit.model import EndReason, Modes, Place, Screen, Visit
 from kiosk.wording import Wording, wording
@@ -41,6 +42,15 @@ class Memory:
     receipt: Receipt | None = None
     receipt_secret: str = ""
     """The secret typed or scanned on the progress screen."""
+    scan: ReadCode | None = None
+    """What the scanner read last; never the text of an identity number or a payment code."""
+    submitting: bool = False
+    """A submit is under way: no second one may begin in this stay."""
+
+
+_DEAF_TO_SCANS = frozenset({Screen.STAFF_PIN, Screen.STAFF, Screen.OUT_OF_ORDER})
+_READING = frozenset({Screen.SCAN, Screen.PROGRESS, Screen.TIMELINE})
+"""Screens whose place a scan takes; on any other one, `back` returns to where the visitor was."""
 
 
 class Stay(QObject):
@@ -79,6 +89,28 @@ class Stay(QObject):
     def swap(self, screen: Screen, argument: str = "") -> None:
         """Take the place of the present screen: `back` does not return to it (after a submit, for example)."""
         self._move((*self.visit.trail[:-1], Place(screen, argument)))
+
+    def arrive(self, screen: Screen, argument: str = "") -> None:
+        """Stand at `screen` with only the home screen behind: no way back into a form that has been sent."""
+        self._move((Place(Screen.ATTRACT), Place(Screen.HOME), Place(screen, argument)))
+
+    def scanned(self, text: str) -> None:
+        """The scanner read `text`: a receipt opens its timeline, anything else the scan screen, which says what it is."""
+        if self.visit.here.screen in _DEAF_TO_SCANS or self.memory.submitting:
+            return
+        code = read_code(text)
+        screen, argument = Screen.SCAN, ""
+        if code.kind is CodeKind.RECEIPT:
+            self.memory.receipt_secret = code.secret
+            screen, argument = Screen.TIMELINE, code.number
+        else:
+            self.memory.scan = code
+        if not self.visit.begun:
+            self.arrive(screen, argument)
+        elif self.visit.here.screen in _READING:
+            self.swap(screen, argument)
+        else:
+            self.go(screen, argument)
 
     def back(self) -> None:
         if len(self.visit.trail) > 2:

@@ -1,0 +1,132 @@
+"""A scanner that types: tells its bursts from a person's keys and keeps them out of every field.
+
+Keyboard-wedge scanners send the code as key presses and Enter. Keys are held back for one gap; a burst becomes
+`scanned(text)`, anything slower is handed on to whatever has the focus, unchanged and in order.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+
+GAP_MS = 50
+"""Longest pause inside a burst. Scanners leave 1-15 ms between two keys, the fastest typists about 60."""
+MIN_LENGTH = 8
+"""Shorter bursts are a person's (two keys struck together)."""
+MAX_LENGTH = 4096
+"""A QR code holds no more; a stuck key or a mad device ends here."""
+
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    key: int
+    modifiers: Qt.KeyboardModifier
+    text: str
+
+
+class WedgeReader(QObject):
+    """An event filter for one window. `scanned` carries the text without the closing Enter."""
+
+    scanned = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._window: QWindow | None = None
+        self._held: list[_Key] = []
+        self._owed: list[int] = []
+        self._last_ms = 0.0
+        self._replaying = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(GAP_MS)
+        self._pause.timeout.connect(self._give_back)
+
+    def install(self, window: QWindow) -> None:
+        """Listen to the keys of `window`, whichever item in it has the focus."""
+        self._window = window
+        window.installEventFilter(self)
+
+    def remove(self) -> None:
+        """Stop listening; keys still held are dropped."""
+        self._pause.stop()
+        self._held.clear()
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self._window = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - the signature is Qt's
+        """True for keys that are held back or were a scanner's."""
+        if self._replaying or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            return self._pressed(event)
+        return event.type() == QEvent.Type.KeyRelease and self._released(event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if event.key() in _SHIFTS:
+            return False
+        if self._held and self._since_last(event) >= GAP_MS:
+            self._give_back()
+        if event.key() in _ENDS:
+            return self._ended(event.key())
+        if event.isAutoRepeat() or not event.text().isprintable() or not event.text() or event.modifiers() & _COMMANDS:
+            self._give_back()
+            return False
+        self._hold(event)
+        return True
+
+    def _hold(self, event: QKeyEvent) -> None:
+        self._held.append(_Key(event.key(), event.modifiers(), event.text()))
+        self._owed.append(event.key())
+        self._last_ms = self._moment(event)
+        self._pause.start()
+        if len(self._held) > MAX_LENGTH:
+            self._held.clear()
+
+    def _ended(self, key: int) -> bool:
+        if len(self._held) < MIN_LENGTH:
+            self._give_back()
+            return False
+        text = "".join(held.text for held in self._held)
+        self._held.clear()
+        self._pause.stop()
+        self._owed.append(key)
+        self.scanned.emit(text)
+        return True
+
+    def _released(self, event: QKeyEvent) -> bool:
+        """The release of a key that was held back is ours; replayed keys bring their own."""
+        if event.key() in self._owed:
+            self._owed.remove(event.key())
+            return True
+        return False
+
+    def _give_back(self) -> None:
+        """No scanner after all: the keys go where they were meant to go."""
+        self._pause.stop()
+        keys, self._held = self._held, []
+        window = self._window
+        if window is None:
+            return
+        self._replaying = True
+        try:
+            for held in keys:
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QCoreApplication.sendEvent(window, QKeyEvent(kind, held.key, held.modifiers, held.text))
+        finally:
+            self._replaying = False
+
+    def _since_last(self, event: QKeyEvent) -> float:
+        return self._moment(event) - self._last_ms
+
+    def _moment(self, event: QKeyEvent) -> float:
+        """Milliseconds: the window system's stamp, which a busy screen does not blur, else our own clock."""
+        stamp: int = event.timestamp()
+        return float(stamp) if stamp else self._now() * 1000
