@@ -1,0 +1,5 @@
+"""Speed as a ratio against a named yardstick of the same run (DESIGN section 10); never a timed test."""
+
+from kiosk.bench.measure import Measured
+
+__all__ = ["Measured"]

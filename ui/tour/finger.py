@@ -1,0 +1,144 @@
+"""A finger and an eye for the tour: finds what a visitor would see by its words and touches it there.
+
+Everything goes through the window as real pointer and key events; no model is called and no object is named.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE_S = 20.0
+"""How long the tour waits for something to appear before the step counts as failed."""
+LOOK_MS = 20
+"""Pause between two looks; events are processed meanwhile."""
+SETTLE_MS = 280
+"""Longest motion of the screens (250 ms) and a little: pictures are taken of a screen at rest."""
+
+
+class NotSeenError(AssertionError):
+    """What the step needs did not appear on the screen; says what is there instead."""
+
+
+class Finger:
+    """Touches one window."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+
+    def see(self, words: str) -> QQuickItem | None:
+        """A visible, enabled control that carries exactly these words, topmost first; None when there is none."""
+        found = [item for item in self._controls() if _words(item) == words]
+        return found[-1] if found else None
+
+    def touch(self, words: str) -> None:
+        """Wait for the control with these words, bring it into view, press and release in its middle."""
+        self.wait(lambda: self.see(words) is not None, f"“{words}”")
+        item = self.see(words)
+        if item is not None:
+            self.touch_item(item)
+
+    def touch_any(self, *choices: str) -> str:
+        """Touch the first of these that is there; returns which."""
+        self.wait(lambda: any(self.see(words) for words in choices), " / ".join(choices))
+        for words in choices:
+            if self.see(words) is not None:
+                self.touch(words)
+                return words
+        raise NotSeenError(" / ".join(choices))
+
+    def touch_item(self, item: QQuickItem) -> None:
+        _bring_into_view(item)
+        self.rest(LOOK_MS)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        self.rest(LOOK_MS)
+
+    def fill(self, label: str, text: str) -> None:
+        """Touch the field of that label and enter `text` as the on-screen keyboard commits it."""
+        self.wait(lambda: self._field(label) is not None, f"the field “{label}”")
+        field = self._field(label)
+        if field is None:
+            raise NotSeenError(label)
+        self.touch_item(field)
+        self.wait(lambda: self._window.activeFocusItem() is not None, "the cursor")
+        focus: QObject | None = self._window.activeFocusItem()
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        if focus is not None:
+            QCoreApplication.sendEvent(focus, event)
+        self.rest(LOOK_MS)
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self._window, key)
+        self.rest(LOOK_MS)
+
+    def wait(self, seen: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> None:
+        """Process events until `seen()`; raises `NotSeenError` naming `what` and the words on the screen."""
+        until = time.monotonic() + patience_s
+        while not seen():
+            if time.monotonic() > until:
+                there = ", ".join(sorted({_words(item) for item in self._controls() if _words(item)}))
+                raise NotSeenError(f"waited for {what}; on the screen: {there}")
+            QTest.qWait(LOOK_MS)
+
+    def rest(self, ms: int = SETTLE_MS) -> None:
+        QTest.qWait(ms)
+
+    def texts(self) -> set[str]:
+        """Every text that is visible now."""
+        return {str(item.property("text")) for item in self._visible() if item.property("text")}
+
+    def _field(self, label: str) -> QQuickItem | None:
+        fields = [
+            item
+            for item in self._visible()
+            if item.property("label") == label or item.property("placeholder") == label
+            if item.metaObject().indexOfProperty("inputHints") >= 0
+        ]
+        return fields[-1] if fields else None
+
+    def _controls(self) -> Iterator[QQuickItem]:
+        for item in self._visible():
+            if item.isEnabled() and item.metaObject().indexOfSignal("clicked()") >= 0:
+                yield item
+
+    def _visible(self) -> Iterator[QQuickItem]:
+        stack = [self._window.contentItem()]
+        while stack:
+            item = stack.pop()
+            if not item.isVisible() or item.opacity() == 0:
+                continue
+            yield item
+            stack.extend(reversed(item.childItems()))
+
+
+def _words(item: QQuickItem) -> str:
+    for name in ("title", "text"):
+        value = item.property(name)
+        if isinstance(value, str) and value:
+            return value
+    return ""
+
+
+def _bring_into_view(item: QQuickItem) -> None:
+    """Scroll every flickable around `item` so far that it can be touched, as a visitor would with a finger."""
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.metaObject().indexOfProperty("contentY") >= 0:
+            content = parent.property("contentItem")
+            top = item.mapToItem(content, QPointF(0, 0)).y() if isinstance(content, QQuickItem) else 0.0
+            shown, height = float(parent.property("contentY")), parent.height()
+            if top < shown or top + item.height() > shown + height:
+                limit = max(0.0, float(parent.property("contentHeight")) - height)
+                parent.setProperty("contentY", max(0.0, min(limit, top - height / 3)))
+        parent = parent.parentItem()
+
+
+def flush() -> None:
+    """Let deferred deletions happen, so that a picture shows the present screen only."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
