@@ -1,0 +1,117 @@
+pragma Singleton
+
+import QtQuick
+
+// Every colour, size, distance and duration of the house. Screens take all of theirs from here; the shell sets the modes.
+// Colours and sizes follow reference/look.md; tests/ui/qml compute the contrasts.
+QtObject {
+    id: theme
+
+    // The modes of the visit, set by the shell.
+    property bool elder: false
+    property bool large: false
+    property bool contrast: false
+    property bool landscape: false
+    // Whether the header is the tall one of the home screen, and how much of the stage the keyboard covers.
+    property bool tallHeader: false
+    property real keyboardHeight: 0
+
+    // Colours: the plain look, the warm page of 长辈版, and high contrast (everything black, white or yellow).
+    readonly property color page: contrast ? "#000000" : elder ? "#FFFDF7" : "#F3F6FB"
+    readonly property color surface: contrast ? "#000000" : "#FFFFFF"
+    readonly property color surfaceSoft: contrast ? "#000000" : "#EDF2F9"
+    readonly property color ink: contrast ? "#FFFFFF" : "#12233D"
+    readonly property color inkSoft: contrast ? "#FFFFFF" : elder ? "#3A4A63" : "#4A5B74"
+    readonly property color hint: contrast ? "#FFFFFF" : elder ? "#3A4A63" : "#566680"
+    readonly property color accent: contrast ? "#FFE04A" : "#0B57C9"
+    readonly property color onAccent: contrast ? "#000000" : "#FFFFFF"
+    readonly property color accentSoft: contrast ? "#000000" : "#E5EFFC"
+    readonly property color accentBorder: contrast ? "#FFE04A" : "#B5CFF3"
+    readonly property color navy: contrast ? "#000000" : "#12305C"
+    readonly property color onNavy: "#FFFFFF"
+    readonly property color navySoft: contrast ? "#FFFFFF" : "#CFDCEF"
+    readonly property color amber: contrast ? "#FFE04A" : "#FFB81C"
+    readonly property color onAmber: contrast ? "#000000" : "#12233D"
+    readonly property color help: contrast ? "#FFE04A" : "#9A3412"
+    readonly property color helpSoft: contrast ? "#000000" : "#FDEBE3"
+    readonly property color rust: contrast ? "#FFFFFF" : "#B4410E"
+    readonly property color onRust: contrast ? "#000000" : "#FFFFFF"
+    readonly property color good: contrast ? "#FFFFFF" : "#0B6E46"
+    readonly property color goodSoft: contrast ? "#000000" : "#E5F4EC"
+    readonly property color warn: contrast ? "#FFE04A" : "#8A5200"
+    readonly property color warnSoft: contrast ? "#000000" : "#FFF3DC"
+    readonly property color danger: contrast ? "#FFFFFF" : "#B42318"
+    readonly property color dangerSoft: contrast ? "#000000" : "#FDECEA"
+    readonly property color line: contrast ? "#FFFFFF" : "#D9E2EE"
+    readonly property color outline: contrast ? "#FFFFFF" : "#7C8DA5"
+    readonly property color scrim: contrast ? "#E6000000" : "#B30A1A33"
+    readonly property color focus: contrast ? "#FFE04A" : "#FFB81C"
+    readonly property color disabled: contrast ? "#000000" : "#E3E9F2"
+    readonly property color onDisabled: contrast ? "#FFFFFF" : "#55647C"
+    // The band at the top, and the calm tints of the scenes.
+    readonly property color band: contrast ? "#000000" : elder ? page : accent
+    readonly property color onBand: contrast ? "#FFFFFF" : elder ? ink : "#FFFFFF"
+    readonly property color onBandSoft: contrast ? "#FFFFFF" : elder ? inkSoft : "#E3EDFB"
+    readonly property color tintMint: contrast ? "#000000" : "#E5F4EC"
+    readonly property color tintCream: contrast ? "#000000" : "#FFF1D9"
+    readonly property color tintSky: contrast ? "#000000" : "#E6EDFA"
+    // Filled tiles have no border, except where all fills are black.
+    readonly property color fillBorder: contrast ? "#FFFFFF" : "#00000000"
+    readonly property color pressShade: contrast ? "#55FFFFFF" : "#240A1A33"
+    readonly property color clear: "#00000000"
+
+    // Type in pixels of the 1080-wide stage: standard, large, 长辈版, 长辈版 large.
+    readonly property string fontFamily: "Noto Sans CJK SC"
+    readonly property int sizeQuestion: pick(64, 72, 88, 96)
+    readonly property int sizeTitle: pick(52, 60, 72, 80)
+    readonly property int sizeHead: pick(40, 48, 60, 66)
+    readonly property int sizeTile: pick(42, 48, 76, 80)
+    readonly property int sizeCard: pick(38, 46, 56, 62)
+    readonly property int sizeBody: pick(32, 40, 50, 56)
+    readonly property int sizeSmall: pick(28, 34, 46, 54)
+    readonly property int sizeNumber: pick(56, 64, 84, 92)
+    readonly property real lineHeight: 1.4
+    readonly property int weightBold: Font.Bold
+    readonly property int weightMedium: Font.Medium
+    readonly property int weightNormal: Font.Normal
+
+    // Distances.
+    readonly property int margin: 48
+    readonly property int gutter: 24
+    readonly property int gapSmall: 12
+    readonly property int gapTiny: 6
+    readonly property int pad: pick(32, 32, 40, 40)
+    readonly property int radiusCard: 26
+    readonly property int radiusButton: 24
+    readonly property int radiusSmall: 16
+    readonly property int hairline: 2
+    readonly property int outlineWidth: contrast ? 4 : 2
+    readonly property int focusWidth: 6
+    readonly property int touch: pick(72, 80, 112, 120)
+    readonly property int buttonHeight: pick(104, 116, 136, 148)
+    readonly property int rowHeight: pick(112, 124, 152, 168)
+    readonly property int tileHeight: pick(130, 144, 180, 196)
+    readonly property int fieldHeight: pick(104, 116, 136, 148)
+    readonly property int iconSmall: pick(36, 42, 52, 58)
+    readonly property int iconSize: pick(52, 58, 72, 78)
+    readonly property int iconLarge: pick(96, 104, 132, 140)
+    readonly property int iconHuge: 200
+    readonly property int barHeight: landscape ? pick(140, 150, 168, 176) : pick(176, 184, 212, 224)
+    readonly property int headerHeight: elder ? pick(0, 0, 108, 120) : tallHeader ? pick(136, 148, 0, 0) : pick(96, 104, 0, 0)
+
+    // Durations in ms; nothing slides in 长辈版.
+    readonly property int quick: elder ? 0 : 120
+    readonly property int calm: elder ? 0 : 180
+
+    // The stage, and the space a screen gets in it.
+    readonly property int stageWidth: landscape ? 1920 : 1080
+    readonly property int stageHeight: landscape ? 1080 : 1920
+    readonly property int contentWidth: stageWidth
+    readonly property int contentHeight: stageHeight - headerHeight - barHeight
+
+    readonly property int step: elder ? (large ? 3 : 2) : (large ? 1 : 0)
+
+    function pick(standard: int, bigger: int, elderly: int, biggest: int): int {
+        return [standard, bigger, elderly, biggest][step];
+    }
+}
