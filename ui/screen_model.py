@@ -13,5 +13,9 @@ class ScreenModel(QObject):
         self.stay = stay
         self.argument = argument
 
+    def back(self) -> bool:
+        """Take one step back inside the screen. True when there was one; on False the shell leaves the screen."""
+        return False
+
     def leave(self) -> None:
         """Called before the model is thrown away: stop timers, drop what was shown."""

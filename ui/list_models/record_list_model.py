@@ -45,6 +45,16 @@ class RecordListModel(QAbstractListModel, Generic[R]):
         self.endResetModel()
         self.countChanged.emit()
 
+    def extend(self, records: Sequence[R]) -> None:
+        """Add records at the end; what is shown already stays where it is."""
+        if not records:
+            return
+        first = len(self._records)
+        self.beginInsertRows(_ROOT, first, first + len(records) - 1)
+        self._records = (*self._records, *records)
+        self.endInsertRows()
+        self.countChanged.emit()
+
     def put(self, row: int, record: R) -> None:
         """Change one row in place; the list keeps its scroll."""
         self._records = (*self._records[:row], record, *self._records[row + 1 :])
