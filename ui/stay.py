@@ -44,6 +44,8 @@ class Memory:
     """The secret typed or scanned on the progress screen."""
     scan: ReadCode | None = None
     """What the scanner read last; never the text of an identity number or a payment code."""
+    staff: bool = False
+    """The right PIN was entered in this stay."""
     submitting: bool = False
     """A submit is under way: no second one may begin in this stay."""
 
@@ -95,7 +97,7 @@ class Stay(QObject):
         self._move((Place(Screen.ATTRACT), Place(Screen.HOME), Place(screen, argument)))
 
     def scanned(self, text: str) -> None:
-        """The scanner read `text`: a receipt opens its timeline, anything else the scan screen, which says what it is."""
+        """A scan: a receipt opens its timeline, anything else the scan screen, which says what it is."""
         if self.visit.here.screen in _DEAF_TO_SCANS or self.memory.submitting:
             return
         code = read_code(text)
