@@ -44,7 +44,7 @@ class Appeal:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One field that cannot be taken. `code` names the wording (`requests.problem.<code>`)."""
+    """One field that cannot be taken. `code` names the wording (`requests.problem.<code>`), e.g. `phone_unclear`."""
 
     field: str
     code: str
@@ -80,7 +80,7 @@ class Receipt:
 class SealedEvent:
     """One row of the outbox. `sealed` is a compact JWE ("" once purged), `digest` its SHA-256 in hex.
 
-    `seq` orders the queue; clocks do not.
+    `seq` orders the queue; clocks do not. `verifier` tells whether a secret is this receipt's; it opens nothing.
     """
 
     seq: int
@@ -99,6 +99,7 @@ class SealedEvent:
     case_no: str = ""
     accepted_at: datetime | None = None
     due_at: date | None = None
+    verifier: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
-"""What the request desk and the dispatcher need from memory."""
+"""What the request desk and the dispatcher need: memory, the center's public key, and a look at the center."""
 
 from collections.abc import Callable
 from datetime import date, datetime
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 from kiosk.requests.model import EventState, RequestKind, SealedEvent, SealedReply
+from kiosk.wire.events import ReceiptState
+from kiosk.wire.lookup import Unknown, Unreachable
 
 
 class Outbox(Protocol):
@@ -25,7 +27,10 @@ class Outbox(Protocol):
         expected_due: date,
         sealed: str,
         digest: str,
-    ) -> None: ...
+        verifier: str,
+    ) -> None:
+        """Put a sealed event at the end of the queue. `verifier` proves the receipt's secret later (see `sealing`)."""
+        ...
 
     def by_receipt(self, number: str) -> tuple[SealedEvent, ...]:
         """All events of that receipt (the request, then a withdrawal), oldest first."""
@@ -110,3 +115,22 @@ class UnitOfWork(Protocol):
 
 
 UnitOfWorkFactory = Callable[[], UnitOfWork]
+
+
+class SealingKeys(Protocol):
+    """The terminal's keyring as far as the desk needs it (see `kiosk.wire.keys`)."""
+
+    @property
+    def source(self) -> str:
+        """The name under which this terminal speaks (the CloudEvents source)."""
+        ...
+
+    def sealing_jwk(self) -> dict[str, Any] | None:
+        """The center's public X25519 key as a JWK with `kid`; None while no center is trusted."""
+        ...
+
+
+class ReceiptLookup(Protocol):
+    """A look at the center's side of one receipt. Blocks for at most one request's time."""
+
+    def look_up(self, number: str) -> ReceiptState | Unknown | Unreachable: ...
