@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.catalog import Catalog
-from kiosk.enterprise import CodeKind, ReadCode, read_code
+from kiosk.enterprise import CodeKind, ReadCode, Reason, read_code
 from kiosk.requests.model import Receipt
+from kiosk.requests.receipts import parse_qr
 from kiosk.visit.model import EndReason, Modes, Place, Screen, Visit
 from kiosk.wording import Wording, wording
 from ui.jobs import SerialJobRunner
@@ -92,6 +93,10 @@ class Stay(QObject):
         """Take the place of the present screen: `back` does not return to it (after a submit, for example)."""
         self._move((*self.visit.trail[:-1], Place(screen, argument)))
 
+    def restate(self, argument: str) -> None:
+        """The present screen is about `argument` now (a refined query): nothing moves, but `back` finds it again."""
+        self.visit = Visit((*self.visit.trail[:-1], Place(self.visit.here.screen, argument)), self.visit.modes)
+
     def arrive(self, screen: Screen, argument: str = "") -> None:
         """Stand at `screen` with only the home screen behind: no way back into a form that has been sent."""
         self._move((Place(Screen.ATTRACT), Place(Screen.HOME), Place(screen, argument)))
@@ -102,9 +107,12 @@ class Stay(QObject):
             return
         code = read_code(text)
         screen, argument = Screen.SCAN, ""
-        if code.kind is CodeKind.RECEIPT:
-            self.memory.receipt_secret = code.secret
-            screen, argument = Screen.TIMELINE, code.number
+        claim = parse_qr(text) if code.kind is CodeKind.RECEIPT else None
+        if claim is not None:
+            self.memory.receipt_secret = claim.secret
+            screen, argument = Screen.TIMELINE, claim.number
+        elif code.kind is CodeKind.RECEIPT:
+            self.memory.scan = ReadCode(CodeKind.INVALID, reason=Reason.RECEIPT)
         else:
             self.memory.scan = code
         if not self.visit.begun:
