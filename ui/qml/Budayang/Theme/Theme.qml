@@ -46,6 +46,7 @@ QtObject {
     readonly property color outline: contrast ? "#FFFFFF" : "#7C8DA5"
     readonly property color scrim: contrast ? "#E6000000" : "#B30A1A33"
     readonly property color focus: contrast ? "#FFE04A" : "#FFB81C"
+    readonly property color track: contrast ? "#000000" : "#C9D5E6"
     readonly property color disabled: contrast ? "#000000" : "#E3E9F2"
     readonly property color onDisabled: contrast ? "#FFFFFF" : "#55647C"
     // The band at the top, and the calm tints of the scenes.
@@ -70,7 +71,11 @@ QtObject {
     readonly property int sizeBody: pick(32, 40, 50, 56)
     readonly property int sizeSmall: pick(28, 34, 46, 54)
     readonly property int sizeNumber: pick(56, 64, 84, 92)
-    readonly property real lineHeight: 1.4
+    // Proportional to the font's own line, which is 1.45 em in Noto Sans CJK: 1.3 would be 1.9 em and fall apart.
+    readonly property real lineHeight: 1.12
+    readonly property real lineHeightTight: 1.02
+    // One line of body text in em, for boxes that promise a number of lines.
+    readonly property real lineEm: 1.45
     readonly property int weightBold: Font.Bold
     readonly property int weightMedium: Font.Medium
     readonly property int weightNormal: Font.Normal
@@ -96,12 +101,17 @@ QtObject {
     readonly property int iconSize: pick(52, 58, 72, 78)
     readonly property int iconLarge: pick(96, 104, 132, 140)
     readonly property int iconHuge: 200
+    readonly property int qrSize: landscape ? 320 : 360
+    readonly property int nameWidth: pick(220, 270, 0, 0)
     readonly property int barHeight: landscape ? pick(140, 150, 168, 176) : pick(176, 184, 212, 224)
     readonly property int headerHeight: elder ? pick(0, 0, 108, 120) : tallHeader ? pick(136, 148, 0, 0) : pick(96, 104, 0, 0)
 
     // Durations in ms; nothing slides in 长辈版.
     readonly property int quick: elder ? 0 : 120
     readonly property int calm: elder ? 0 : 180
+    readonly property int pulse: 400
+    // How much of a page one tap on an arrow turns.
+    readonly property real pageTurn: 0.8
 
     // The stage, and the space a screen gets in it.
     readonly property int stageWidth: landscape ? 1920 : 1080

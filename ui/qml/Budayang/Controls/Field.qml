@@ -1,0 +1,133 @@
+import QtQuick
+import QtQuick.Layouts
+import Budayang.Theme
+
+// A text field with its label above and its problem below. The model owns the text: `textEdited` carries what was typed.
+// Every field is sensitive data to the keyboard, which otherwise learns names and offers them to the next visitor.
+ColumnLayout {
+    id: field
+
+    property string label: ""
+    property string text: ""
+    property string placeholder: ""
+    property string problem: ""
+    property string iconName: ""
+    property bool multiline: false
+    property bool masked: false
+    property int inputHints: Qt.ImhNone
+    property int maximumLength: 500
+    property int lines: 4
+    readonly property string entered: multiline ? area.text : input.text
+    readonly property bool editing: input.activeFocus || area.activeFocus
+    readonly property int hints: inputHints | Qt.ImhSensitiveData | (masked ? Qt.ImhHiddenText | Qt.ImhNoPredictiveText : Qt.ImhNone)
+
+    signal textEdited(string value)
+    signal accepted
+
+    function begin(): void {
+        (multiline ? area : input).forceActiveFocus();
+    }
+
+    Layout.fillWidth: true
+    spacing: Theme.gapSmall
+
+    Label {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: field.label
+        role: "card"
+    }
+
+    Rectangle {
+        id: frame
+
+        Layout.fillWidth: true
+        implicitHeight: field.multiline ? Theme.sizeBody * Theme.lineEm * field.lines + Theme.pad * 2 : Theme.fieldHeight
+        radius: Theme.radiusButton
+        color: Theme.surface
+        border.color: field.problem.length > 0 ? Theme.danger : field.editing ? Theme.accent : Theme.outline
+        border.width: field.editing || field.problem.length > 0 ? Theme.outlineWidth * 2 : Theme.outlineWidth
+
+        TapHandler {
+            onTapped: field.begin()
+        }
+
+        Icon {
+            id: mark
+
+            x: Theme.pad
+            anchors.verticalCenter: parent.verticalCenter
+            name: field.iconName
+            color: Theme.accent
+        }
+
+        Label {
+            anchors.fill: parent
+            anchors.leftMargin: field.multiline ? Theme.pad : input.anchors.leftMargin
+            anchors.rightMargin: Theme.pad
+            anchors.topMargin: field.multiline ? Theme.pad : 0
+            verticalAlignment: field.multiline ? Text.AlignTop : Text.AlignVCenter
+            visible: field.entered.length === 0 && input.preeditText.length === 0 && area.preeditText.length === 0
+            text: field.placeholder
+            tone: "hint"
+            silent: true
+        }
+
+        TextInput {
+            id: input
+
+            anchors.fill: parent
+            anchors.leftMargin: mark.visible ? mark.x + mark.width + Theme.gutter : Theme.pad
+            anchors.rightMargin: Theme.pad
+            visible: !field.multiline
+            verticalAlignment: TextInput.AlignVCenter
+            clip: true
+            text: field.multiline ? "" : field.text
+            echoMode: field.masked ? TextInput.Password : TextInput.Normal
+            maximumLength: field.maximumLength
+            inputMethodHints: field.hints
+            color: Theme.ink
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.onAccent
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.sizeBody
+            Accessible.role: Accessible.EditableText
+            Accessible.name: field.label.length > 0 ? field.label : field.placeholder
+            Accessible.description: field.problem
+            onTextEdited: field.textEdited(text)
+            onAccepted: field.accepted()
+        }
+
+        FieldArea {
+            id: area
+
+            anchors.fill: parent
+            anchors.margins: Theme.pad
+            visible: field.multiline
+            source: field.multiline ? field.text : ""
+            maximumLength: field.maximumLength
+            inputMethodHints: field.hints
+            Accessible.name: field.label.length > 0 ? field.label : field.placeholder
+            Accessible.description: field.problem
+            onEdited: value => field.textEdited(value)
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: field.problem.length > 0
+        spacing: Theme.gapSmall
+
+        Icon {
+            name: "warn"
+            color: Theme.danger
+            size: Theme.iconSmall
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: field.problem
+            tone: "danger"
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Templates as T
+import Budayang.Theme
+
+// Base of everything that can be tapped: acts on release inside itself, darkens while pressed, shows focus of keys.
+// Taps never take the focus away from a text field, so the keyboard does not jump under the finger.
+T.AbstractButton {
+    id: press
+
+    property color fill: Theme.surface
+    property color outline: Theme.line
+    property int outlineWidth: Theme.outlineWidth
+    property int radius: Theme.radiusCard
+
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.TabFocus
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: press.radius
+        color: press.fill
+        border.color: press.outline
+        border.width: press.outlineWidth
+
+        Rectangle {
+            anchors.fill: parent
+            radius: press.radius
+            color: Theme.pressShade
+            visible: press.down
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.focusWidth
+            radius: press.radius + Theme.focusWidth
+            color: Theme.clear
+            border.color: Theme.focus
+            border.width: Theme.focusWidth
+            visible: press.visualFocus
+        }
+    }
+}

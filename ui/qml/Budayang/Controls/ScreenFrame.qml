@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Budayang.Theme
+
+// Root of every screen: where I am (title), the content that scrolls when it is long, and the row of actions at the foot.
+FocusScope {
+    id: frame
+
+    property string title: ""
+    property string subtitle: ""
+    property Item footer: null
+    // True for content that wants the whole height (centred, or with its own list).
+    property bool fills: false
+    property alias spacing: pane.spacing
+    default property alias content: pane.content
+    // Words for reading aloud; screens may say more than their title.
+    property string spoken: subtitle.length > 0 ? title + "。" + subtitle : title
+    // With the keyboard up in landscape only the content itself keeps its place.
+    readonly property bool narrow: Theme.landscape && Theme.keyboardHeight > 0
+
+    implicitWidth: Theme.contentWidth
+    implicitHeight: Theme.contentHeight
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: frame.narrow ? Theme.gapSmall : Theme.pad
+        spacing: Theme.gutter
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            spacing: Theme.gapTiny
+            visible: !frame.narrow && frame.title.length > 0
+
+            Label {
+                Layout.fillWidth: true
+                text: frame.title
+                role: "title"
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: frame.subtitle
+                tone: "soft"
+            }
+        }
+
+        ScrollPane {
+            id: pane
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            fills: frame.fills
+        }
+
+        T.Control {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.bottomMargin: Theme.gutter
+            implicitHeight: implicitContentHeight
+            visible: frame.footer !== null && !frame.narrow
+            contentItem: frame.footer
+        }
+    }
+}

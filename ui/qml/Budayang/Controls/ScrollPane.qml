@@ -1,0 +1,109 @@
+import QtQuick
+import QtQuick.Layouts
+import Budayang.Theme
+import Budayang.Models
+
+// Content that may be longer than its place: swipe, or tap the big arrows. The field being written stays in sight.
+Item {
+    id: pane
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property bool fills: false
+    property int sideMargin: Theme.margin
+    readonly property bool long: column.implicitHeight > height + 1
+    readonly property Item writing: Window.activeFocusItem
+
+    function turn(direction: int): void {
+        const farthest = Math.max(0, view.contentHeight - view.height);
+        glide.to = Math.max(0, Math.min(farthest, view.contentY + direction * view.height * Theme.pageTurn));
+        glide.restart();
+    }
+
+    function toTop(): void {
+        view.contentY = 0;
+    }
+
+    function reveal(): void {
+        let holder = writing;
+        while (holder && holder !== column)
+            holder = holder.parent;
+        if (!holder)
+            return;
+        const top = writing.mapToItem(column, 0, 0).y - Theme.margin;
+        const bottom = top + Math.min(writing.height, view.height / 2) + Theme.margin * 2;
+        const farthest = Math.max(0, view.contentHeight - view.height);
+        if (top < view.contentY)
+            view.contentY = Math.max(0, top);
+        else if (bottom > view.contentY + view.height)
+            view.contentY = Math.min(farthest, bottom - view.height);
+    }
+
+    implicitHeight: column.implicitHeight
+    onWritingChanged: Qt.callLater(reveal)
+    onHeightChanged: Qt.callLater(reveal)
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        anchors.bottomMargin: pane.long ? arrows.height + Theme.gapSmall : 0
+        clip: pane.long
+        contentWidth: width
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: pane.long
+
+        ColumnLayout {
+            id: column
+
+            x: pane.sideMargin
+            width: view.width - pane.sideMargin * 2
+            height: pane.fills ? Math.max(implicitHeight, view.height) : implicitHeight
+            spacing: Theme.gutter
+        }
+
+        NumberAnimation {
+            id: glide
+
+            target: view
+            property: "contentY"
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Rectangle {
+        anchors.top: view.bottom
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+        visible: pane.long && !view.atYEnd
+    }
+
+    RowLayout {
+        id: arrows
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: pane.sideMargin
+        anchors.rightMargin: pane.sideMargin
+        visible: pane.long
+        spacing: Theme.gutter
+
+        ScrollArrow {
+            text: Words.say("shell.scroll_up")
+            iconName: "arrow-up"
+            enabled: !view.atYBeginning
+            onClicked: pane.turn(-1)
+        }
+
+        ScrollArrow {
+            text: Words.say("shell.scroll_more")
+            iconName: "arrow-down"
+            enabled: !view.atYEnd
+            onClicked: pane.turn(1)
+        }
+    }
+}
