@@ -1,0 +1,58 @@
+"""The catalogue of log events: everything a log line may be about, each with a sentence. Used by every room.
+
+Lines carry the event, the time, the level and a few short values; never anything a visitor said, typed or scanned.
+"""
+
+from enum import StrEnum
+
+
+class LogEvent(StrEnum):
+    """`value` stands in the log, `doc` explains it to whoever reads the log."""
+
+    doc: str
+
+    def __new__(cls, value: str, doc: str) -> "LogEvent":
+        event = str.__new__(cls, value)
+        event._value_ = value
+        event.doc = doc
+        return event
+
+    AGENT_STARTED = "agent.started", "The agent began to look after the outbox, the replies and the heartbeat."
+    AGENT_STOPPED = "agent.stopped", "The agent ended in an orderly way."
+    AGENT_STUMBLED = "agent.stumbled", "One round of the agent failed unexpectedly; the next one is tried as usual."
+    AGENT_PURGED = "agent.purged", "Sealed texts that the center has had long enough were removed."
+
+    SYNC_ROUND = "sync.round", "Events were sent or replies came; the numbers say how many."
+    SYNC_FAILED = "sync.failed", "The center could not be used; `reason` says why, `pause_s` when it is tried again."
+    SYNC_RECOVERED = "sync.recovered", "The center answers properly again after failures."
+    SYNC_CONFLICT = "sync.conflict", "ALARM: the center has other content under this event's id; nothing was merged."
+    SYNC_REFUSED = "sync.refused", "The center refused an event; `reason` is the center's."
+    SYNC_UNSENDABLE = "sync.unsendable", "An event in the outbox does not fit the protocol and was set aside."
+
+    CLOCK_OFF = "clock.off", "The terminal's clock differs from the center's by `seconds`; someone should set it."
+
+    CENTER_STARTED = "center.started", "The center began to serve."
+    CENTER_STOPPED = "center.stopped", "The center ended in an orderly way."
+    CENTER_ACCEPTED = "center.accepted", "A case was opened for an event."
+    CENTER_DUPLICATE = "center.duplicate", "An event came again with the same content; no second case was made."
+    CENTER_CONFLICT = "center.conflict", "ALARM: an event came with another content than the one kept under its id."
+    CENTER_REFUSED = "center.refused", "An event was refused; `reason` says why."
+    CENTER_WITHDRAWN = "center.withdrawn", "A visitor took a case back; its sealed content was removed."
+    CENTER_UNTRUSTED = "center.untrusted", "A request without a good signature was turned away."
+    CENTER_FAILED = "center.failed", "The center failed at one request or event; the terminal will try again."
+
+    SCREEN_STARTED = "screen.started", "The screen's process is ready for visitors."
+    SCREEN_STOPPED = "screen.stopped", "The screen's process ended in an orderly way."
+    SCREEN_FAILED = "screen.failed", "Something unexpected happened on the screen; the visitor sees out-of-order."
+    VISIT_ENDED = "visit.ended", "A visit ended; `reason` is button, idle, error or restart. Nothing of it is kept."
+
+    REQUEST_STORED = "request.stored", "A sealed request is on disk and its receipt may be shown."
+    REQUEST_NOT_STORED = "request.not_stored", "A request could not be stored; `code` says why. The visitor was told."
+    REQUEST_WITHDRAWN = "request.withdrawn", "A visitor took a request back; `outcome` says how far it had gone."
+
+    PACK_INSTALLED = "pack.installed", "A content pack was checked and made the active one."
+    PACK_REFUSED = "pack.refused", "A content pack was refused; the active one stays."
+    DATABASE_FAULT = "database.fault", "The terminal's database fails; `fault` says how."
+    DATABASE_SET_ASIDE = "database.set_aside", "A corrupt database file was set aside and a new one begun."
+    PRINT_FAILED = "print.failed", "A print job failed; `state` is the printer's."
+    STAFF_LOCKED = "staff.locked", "The staff PIN was wrong too often; entry is locked for a while."

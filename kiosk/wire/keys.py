@@ -1,0 +1,125 @@
+"""A terminal's own key and the center it trusts: the folder `keys/` of `KIOSK_HOME`.
+
+`kiosk.requests` seals with it, `kiosk.sync` signs and connects with it; `kiosk.center` enrols its public half.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+    load_pem_private_key,
+)
+
+from kiosk.errors import EnvironmentFault, Fault, Refusal
+from kiosk.wire.private_files import create_private, replace_private
+from kiosk.wire.trust import CA_FILE, CENTER_FILE, CenterTrust, read_bundle, write_bundle
+
+KEY_FILE = "terminal.pem"
+TRUST_POINTER = "trust"
+
+
+@dataclass
+class Keyring:
+    """`terminal_id` reads `<hall>-<terminal>`, e.g. `QT-01`. Nothing is read or made before it is asked for."""
+
+    folder: Path
+    terminal_id: str
+
+    @property
+    def source(self) -> str:
+        """CloudEvents `source` of this terminal's events."""
+        return source_of(self.terminal_id)
+
+    @cached_property
+    def private_key(self) -> Ed25519PrivateKey:
+        """The terminal's signing key, made at first use. Raises `EnvironmentFault` when the file is damaged."""
+        path = self.folder / KEY_FILE
+        try:
+            pem = path.read_bytes() if path.exists() else create_private(path, _new_key())
+            key = load_pem_private_key(pem, password=None)
+        except OSError as error:
+            raise EnvironmentFault(
+                "keys.unreadable", f"{path} cannot be used: {error.strerror}.", "Look at the disk.", Fault.IO
+            ) from error
+        except ValueError as error:
+            raise self._damaged(path) from error
+        if not isinstance(key, Ed25519PrivateKey):
+            raise self._damaged(path)
+        return key
+
+    def public_pem(self) -> str:
+        """The public half, as the center enrols it."""
+        public = self.private_key.public_key()
+        return public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode("ascii")
+
+    def trust(self) -> CenterTrust | None:
+        """The center this terminal trusts, None before one was installed. Raises `EnvironmentFault` when damaged."""
+        folder = self._trust_folder()
+        if folder is None:
+            return None
+        try:
+            return read_bundle(folder)
+        except Refusal as error:
+            raise EnvironmentFault("trust.damaged", error.message, error.action, Fault.CORRUPT) from error
+
+    @property
+    def ca_file(self) -> Path | None:
+        """The certificate file to pin connections to; None without trust."""
+        folder = self._trust_folder()
+        return folder / CA_FILE if folder else None
+
+    def sealing_jwk(self) -> dict[str, Any] | None:
+        """The center's public key to seal requests to; None without trust."""
+        trust = self.trust()
+        return trust.sealing_jwk if trust else None
+
+    def install_trust(self, bundle: Path) -> CenterTrust:
+        """Trust the center whose bundle lies in `bundle`; the pointer is switched last. Raises `Refusal`."""
+        trust = read_bundle(bundle)
+        mark = hashlib.sha256(trust.card.model_dump_json().encode() + trust.ca_pem.encode()).hexdigest()[:16]
+        write_bundle(self.folder / f"center-{mark}", trust)
+        replace_private(self.folder / TRUST_POINTER, f"center-{mark}\n".encode())
+        return trust
+
+    def _trust_folder(self) -> Path | None:
+        pointer = self.folder / TRUST_POINTER
+        try:
+            name = pointer.read_text("utf-8").strip()
+        except FileNotFoundError:
+            return None
+        except (OSError, UnicodeDecodeError) as error:
+            raise EnvironmentFault("trust.damaged", f"{pointer} cannot be read.", _JOIN_AGAIN, Fault.CORRUPT) from error
+        folder = self.folder / name
+        if Path(name).name != name or not (folder / CENTER_FILE).is_file():
+            raise EnvironmentFault("trust.damaged", f"{pointer} points nowhere.", _JOIN_AGAIN, Fault.CORRUPT)
+        return folder
+
+    @staticmethod
+    def _damaged(path: Path) -> EnvironmentFault:
+        return EnvironmentFault(
+            "keys.damaged",
+            f"{path} is no Ed25519 key.",
+            "Remove it, so that a new one is made, and enrol the terminal at the center again.",
+            Fault.CORRUPT,
+        )
+
+
+_JOIN_AGAIN = "Install the center's trust bundle again."
+
+
+def source_of(terminal_id: str) -> str:
+    """`QT-01` as `/halls/QT/terminals/01`."""
+    hall, _, terminal = terminal_id.partition("-")
+    return f"/halls/{hall}/terminals/{terminal}"
+
+
+def _new_key() -> bytes:
+    return Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
