@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.wire.keys import Keyring
     from local_db import Database
     from ui.services import Services
+    from ui.tour.report import TourReport
 
 
 @dataclass
@@ -137,3 +138,10 @@ def terminal(home: Path | None = None, clock: Clock | None = None) -> Terminal:
     place = Home(home or default_home())
     place.create()
     return Terminal(place, load(place), clock or SystemClock())
+
+
+def take_tour(out: Path, *, landscape: bool, elder: bool) -> "TourReport":
+    """One visit through the real screens on a terminal of its own; pictures, sheets and report.json go to `out`."""
+    from ui.tour.guide import take
+
+    return take(out, landscape=landscape, elder=elder, furnish=terminal)

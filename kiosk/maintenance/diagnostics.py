@@ -151,7 +151,11 @@ def _printer(subject: Subject) -> tuple[PartState, str]:
     if subject.settings.printer == "none":
         return PartState.ABSENT, "no printer is set"
     state = subject.printer.status()
-    fine = {PrinterState.READY: PartState.OK, PrinterState.NEAR_END: PartState.WARN, PrinterState.UNKNOWN: PartState.WARN}
+    fine = {
+        PrinterState.READY: PartState.OK,
+        PrinterState.NEAR_END: PartState.WARN,
+        PrinterState.UNKNOWN: PartState.WARN,
+    }
     return fine.get(state, PartState.FAIL), f"{subject.printer.name}: {state.value}"
 
 

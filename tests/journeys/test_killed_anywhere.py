@@ -94,7 +94,9 @@ def _open(place: Terminal) -> int:
 
 @pytest.mark.slow
 @pytest.mark.timeout(420)
-def test_sixty_kills_at_random_moments_lose_nothing_and_double_nothing(stand: Stand, place: Terminal, hall: Hall) -> None:
+def test_sixty_kills_at_random_moments_lose_nothing_and_double_nothing(
+    stand: Stand, place: Terminal, hall: Hall
+) -> None:
     chance = random.Random(SEED)
     for name in ("center", "agent", "screen"):
         hall.start(name)
