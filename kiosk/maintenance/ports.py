@@ -1,9 +1,10 @@
-"""What the staff screen needs: a PIN that locks, and the state of every part."""
+"""What the staff screen needs: a PIN that locks, what was done, and the state of every part."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from types import TracebackType
+from typing import Protocol, Self
 
 
 class PartState(StrEnum):
@@ -45,3 +46,53 @@ class StaffDesk(Protocol):
     def examine(self) -> tuple[Part, ...]:
         """Look at every part now."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class PinRecord:
+    """The kept PIN: an argon2 hash, the wrong tries since the last right one, and the pause they earned."""
+
+    hash: str
+    failed: int = 0
+    locked_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One thing staff did. `event` is stable (`pin.right`, `pin.wrong`, `pin.locked`, `pin.set`)."""
+
+    at: datetime
+    event: str
+    detail: str = ""
+
+
+class Pins(Protocol):
+    def get(self) -> PinRecord | None: ...
+
+    def put(self, record: PinRecord) -> None: ...
+
+
+class Audit(Protocol):
+    def note(self, at: datetime, event: str, detail: str = "") -> None: ...
+
+    def last(self, limit: int) -> tuple[AuditEntry, ...]:
+        """Newest first."""
+        ...
+
+
+class StaffUnit(Protocol):
+    """One transaction over what belongs to staff: rolled back unless committed. Raises `EnvironmentFault`."""
+
+    @property
+    def pins(self) -> Pins: ...
+
+    @property
+    def audit(self) -> Audit: ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    def commit(self) -> None: ...

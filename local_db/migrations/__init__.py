@@ -1,0 +1,1 @@
+"""Alembic's environment and revisions; run only by `local_db.migrate`."""

@@ -1,0 +1,1 @@
+"""One module per revision, named by what the terminal learnt to remember."""

@@ -1,0 +1,28 @@
+"""Receipt serials after a damaged database was set aside: its serials are unknown, yet no number may come twice.
+
+The fresh database starts above what the lost one can have given: fewer than one receipt in ten seconds of that day.
+"""
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from local_db.tables import MarkRow
+
+MARK = "serials.floor"
+_SECONDS_A_RECEIPT = 10
+
+
+def floor_at(moment: datetime) -> str:
+    """The mark to keep when a fresh database replaces a lost one at `moment` (hall time)."""
+    seconds = moment.hour * 3600 + moment.minute * 60 + moment.second
+    return f"{moment:%Y-%m-%d} {seconds // _SECONDS_A_RECEIPT + 1}"
+
+
+def floor_for(session: Session, day: date) -> int:
+    """The serial above which that day starts; 0 unless a database was lost on that day or later."""
+    mark = session.get(MarkRow, MARK)
+    if mark is None:
+        return 0
+    lost, floor = mark.value.split(" ")
+    return int(floor) if day <= date.fromisoformat(lost) else 0

@@ -1,0 +1,58 @@
+"""One transaction on `kiosk.db` (ports `UnitOfWork` and `StaffUnit`): rolled back unless committed."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from local_db.failures import sorted_fault
+from local_db.memory import SqlAudit, SqlMarks, SqlPins, SqlReplies
+from local_db.outbox import SqlOutbox
+
+
+class SqlUnitOfWork:
+    """Holds the write lock from entry to exit, so keep it short. Whatever SQLite does to us leaves as a fault.
+
+    `engine` is asked inside the gate: it may have to be made anew because another process set the file aside.
+    """
+
+    def __init__(self, gate: AbstractContextManager[None], engine: Callable[[], Engine]) -> None:
+        self._gate = gate
+        self._engine = engine
+        self._open = ExitStack()
+
+    def __enter__(self) -> Self:
+        with ExitStack() as opening:
+            opening.enter_context(self._gate)
+            session = opening.enter_context(Session(self._engine(), autoflush=False, expire_on_commit=False))
+            try:
+                session.connection()
+            except SQLAlchemyError as error:
+                session.invalidate()
+                raise sorted_fault(error) or error from error
+            self._session = session
+            self._open = opening.pop_all()
+        self.outbox = SqlOutbox(session)
+        self.replies = SqlReplies(session)
+        self.marks = SqlMarks(session)
+        self.pins = SqlPins(session)
+        self.audit = SqlAudit(session)
+        return self
+
+    def commit(self) -> None:
+        """Everything is on disk when this returns, and nothing when it raises."""
+        self._session.commit()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        fault = sorted_fault(error) if isinstance(error, SQLAlchemyError) else None
+        if fault:
+            self._session.invalidate()  # a connection that met a fault is not used again; its transaction is undone
+        self._open.close()
+        if fault:
+            raise fault from error
