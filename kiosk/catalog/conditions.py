@@ -119,12 +119,21 @@ def _parts(data: Any, name: str) -> tuple[Condition, ...]:
 
 def _leaf(fact: str, rest: dict[str, Any]) -> Condition:
     if set(rest) == {"is"}:
-        return In(fact, (rest["is"],))
+        return In(fact, (_value(fact, rest["is"]),))
     if set(rest) == {"in"} and isinstance(rest["in"], list) and rest["in"]:
-        return In(fact, tuple(rest["in"]))
+        return In(fact, tuple(_value(fact, value) for value in rest["in"]))
     if rest and set(rest) <= {"at_least", "at_most"}:
+        for bound in rest.values():
+            if isinstance(bound, bool) or not isinstance(bound, int | float):
+                raise BadCondition(f"“{fact}” is compared with {bound!r}, which is no number")
         return Between(fact, rest.get("at_least"), rest.get("at_most"))
     raise BadCondition(f"“{fact}” needs one of is, in, at_least, at_most")
+
+
+def _value(fact: str, value: Any) -> Fact:
+    if isinstance(value, str | int | float | bool):
+        return value
+    raise BadCondition(f"“{fact}” is compared with {value!r}, which is no single value")
 
 
 def to_data(condition: Condition) -> dict[str, Any]:

@@ -1,0 +1,45 @@
+"""`kiosk pack check`: everything that must be true of the content before a pack may be built from it."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.content.interview_check import interview_problems
+from kiosk.content.language_check import alias_problems, privacy_problems
+from kiosk.content.problem import Problem, in_order
+from kiosk.content.reference_check import duplicate_problems, reference_problems
+from kiosk.content.sources import Sources, read_sources
+from kiosk.content.value_check import value_problems
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the check found. `sources` holds the records that have the right form."""
+
+    sources: Sources
+    problems: tuple[Problem, ...]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        return self.sources.counts()
+
+    @property
+    def blocking(self) -> tuple[Problem, ...]:
+        """What a pack must not be built with. An affair whose last day has passed is reported, but does not block:
+        affairs are retired by date, and the terminal hides them by itself."""
+        return tuple(problem for problem in self.problems if problem.blocks)
+
+
+def check(folder: Path, today: date) -> Report:
+    """Read and judge `folder`. Never raises for bad content."""
+    sources = read_sources(folder)
+    problems = [
+        *sources.problems,
+        *duplicate_problems(sources),
+        *reference_problems(sources),
+        *value_problems(sources, today),
+        *alias_problems(sources),
+        *privacy_problems(sources),
+        *interview_problems(sources),
+    ]
+    return Report(sources, in_order(problems))
