@@ -71,10 +71,10 @@ class RequestDesk:
         found = checks.problems(appeal)
         if found:
             return NotStored("invalid", found)
-        jwk = self._keyring.sealing_jwk()
-        if jwk is None:
-            return NotStored("no_center_key")
         try:
+            jwk = self._keyring.sealing_jwk()
+            if jwk is None:
+                return NotStored("no_center_key")
             with self._units() as unit:
                 receipt = self._receipt(unit)
                 payload = appeal_payload(
@@ -87,8 +87,8 @@ class RequestDesk:
                 )
                 self._queue(unit, receipt, seal(payload, jwk))
                 unit.commit()
-        except EnvironmentFault as fault:
-            return NotStored(fault.fault.value)
+        except EnvironmentFault as met:
+            return NotStored(met.fault.value)
         self._window.opened(receipt.number)
         return Submitted(receipt)
 
