@@ -20,6 +20,14 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number or a day that must be seen first, larger than everything else; never broken over two lines."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """One line of a tick list. `ticked`: the visitor said it is at hand."""
 
@@ -52,29 +60,36 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A framed remark: unreviewed content, not an acceptance receipt, ..."""
+    """A framed remark: what is missing, unreviewed content, not an acceptance receipt, ..."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class QrCode:
+    """`typed` stands beneath in large figures, for whoever cannot scan: (label, text) each."""
+
     text: str
     caption: str = ""
+    typed: tuple[tuple[str, str], ...] = ()
 
 
-Block = Heading | Paragraph | Checklist | Steps | KeyValues | Table | Notice | QrCode
+Block = Heading | Paragraph | Figure | Checklist | Steps | KeyValues | Table | Notice | QrCode
 
 
 class SheetKind(StrEnum):
     GUIDANCE = "guidance"
     RECEIPT = "receipt"
     TEST = "test"
+    VOID = "void"
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """`title` in everyday words, `subtitle` the official name; `footer` lines carry version, date and terminal."""
+    """`title` in everyday words, `subtitle` the official name; `footer` lines carry version, date and terminal.
+
+    `label` says at the top what paper this is (办事指南, 诉求回执), `issuer` which hall gave it out.
+    """
 
     kind: SheetKind
     title: str
@@ -82,3 +97,6 @@ class Sheet:
     subtitle: str = ""
     footer: tuple[str, ...] = ()
     large: bool = False
+    label: str = ""
+    issuer: str = ""
+    language: str = "zh"

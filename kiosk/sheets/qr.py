@@ -1,0 +1,51 @@
+"""QR codes as squares: for the slip in whole dots, for A4 as paths. Medium error correction, quiet zone of four."""
+
+import qrcode
+from PIL import Image
+from qrcode.constants import ERROR_CORRECT_M
+from qrcode.exceptions import DataOverflowError
+
+QUIET = 4
+"""White modules around the code that ISO/IEC 18004 asks for."""
+
+EASY_DOTS = 4
+"""Dots to a module (half a millimetre at 203 dpi) that any phone reads in poor light."""
+
+MOST_BYTES = 400
+"""UTF-8 bytes that still give modules of half a millimetre on 58 mm paper."""
+
+
+def matrix(text: str) -> list[list[bool]]:
+    """Rows of modules, True is dark, with the quiet zone. Raises ValueError when `text` is empty or too long."""
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET)
+    if not text:
+        raise ValueError("a QR code needs a text")
+    code.add_data(text.encode("utf-8"), optimize=0)
+    try:
+        code.make(fit=True)
+    except (DataOverflowError, ValueError) as error:
+        raise ValueError(f"{len(text.encode())} bytes do not fit into a QR code") from error
+    return [[bool(module) for module in row] for row in code.get_matrix()]
+
+
+def bitmap(text: str, wished: int, widest: int) -> Image.Image:
+    """A 1-bit picture, each module a whole number of dots: about `wished` dots wide.
+
+    A dense code grows towards `widest`, so that a module stays half a millimetre (`EASY_DOTS`) if at all possible.
+    """
+    rows = matrix(text)
+    scale = max(wished // len(rows), min(EASY_DOTS, widest // len(rows)), 1)
+    small = Image.new("1", (len(rows), len(rows)), 1)
+    small.putdata([0 if dark else 255 for row in rows for dark in row])
+    return small.resize((len(rows) * scale, len(rows) * scale), Image.Resampling.NEAREST)
+
+
+def svg(text: str) -> str:
+    """The same code as an SVG document; sized by whoever shows it."""
+    rows = matrix(text)
+    path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, dark in enumerate(row) if dark)
+    size = len(rows)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" shape-rendering="crispEdges">'
+        f'<rect width="{size}" height="{size}" fill="#fff"/><path d="{path}" fill="#000"/></svg>'
+    )

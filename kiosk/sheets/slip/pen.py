@@ -1,0 +1,103 @@
+"""A pen that moves down the paper: first it only notes what to draw, then it knows the length and draws it once."""
+
+from collections.abc import Callable
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PIL import Image, ImageDraw
+
+from kiosk.sheets.line_breaking import balanced, break_lines
+from kiosk.sheets.slip.lettering import measure, set_line
+from kiosk.sheets.slip.measures import Measures, Type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Stroke = Callable[[ImageDraw.ImageDraw], None]
+
+INK_BELOW = 152
+"""Grey below this becomes ink: a little over half, because thermal dots bleed less than thin strokes lose."""
+
+
+class Pen:
+    """`left` and `right` bound the column in dots, `y` is the next free line."""
+
+    def __init__(self, sizes: Measures) -> None:
+        self.sizes = sizes
+        self.left = sizes.margin
+        self.right = sizes.dots - sizes.margin
+        self.y = sizes.margin
+        self._strokes: list[Stroke] = []
+
+    @property
+    def width(self) -> int:
+        return self.right - self.left
+
+    def note(self, stroke: Stroke) -> None:
+        self._strokes.append(stroke)
+
+    def skip(self, dots: float) -> None:
+        self.y += round(dots)
+
+    @contextmanager
+    def inset(self, left: float, right: float = 0) -> "Iterator[None]":
+        """A narrower column for a while."""
+        before = self.left, self.right
+        self.left, self.right = round(self.left + left), round(self.right - right)
+        try:
+            yield
+        finally:
+            self.left, self.right = before
+
+    def lines(self, text: str, style: Type, *, even: bool = False) -> list[str]:
+        """How `text` would break in this column."""
+        breaking = balanced if even else break_lines
+        return breaking(text, self.width, lambda part: measure(part, style))
+
+    def write(self, text: str, style: Type, *, even: bool = False, centred: bool = False) -> None:
+        """Set `text` and move below it."""
+        for line in self.lines(text, style, even=even):
+            x = self.left + (self.width - measure(line, style)) / 2 if centred else self.left
+            self.line(x, self.y, line, style)
+            self.y += style.pitch
+
+    def line(self, x: float, y: float, line: str, style: Type, ink: int = 0) -> None:
+        self.note(lambda draw: set_line(draw, x, y, line, style, ink))
+
+    def rule(self, thick: int, *, dashed: bool = False) -> None:
+        """A line over the whole column."""
+        y, left, right, dash = self.y, self.left, self.right, 4 * thick
+        starts = range(left, right, 2 * dash) if dashed else (left,)
+        ends = [min(start + dash, right) for start in starts] if dashed else [right]
+        for start, end in zip(starts, ends, strict=True):
+            self.box(start, y, end, y + thick, fill=0)
+        self.y += thick
+
+    def box(
+        self,
+        left: float,
+        top: float,
+        right: float,
+        bottom: float,
+        *,
+        fill: int | None = None,
+        stroke: int = 0,
+        radius: int = 0,
+    ) -> None:
+        """A rectangle whose right and bottom edges are not part of it, filled or outlined."""
+        corners = (round(left), round(top), round(right) - 1, round(bottom) - 1)
+        outline = 0 if stroke else None
+        self.note(lambda draw: draw.rounded_rectangle(corners, radius, fill, outline, max(stroke, 1)))
+
+    def image(self, x: float, picture: Image.Image) -> None:
+        """Paste a 1-bit picture at the present height; does not move."""
+        y = self.y
+        self.note(lambda draw: draw.bitmap((round(x), y), picture.point(lambda value: 255 - value, "L"), fill=0))
+
+    def paper(self) -> Image.Image:
+        """Everything noted, drawn: a 1-bit image of the head's width."""
+        grey = Image.new("L", (self.sizes.dots, self.y + self.sizes.margin), 255)
+        draw = ImageDraw.Draw(grey)
+        for stroke in self._strokes:
+            stroke(draw)
+        return grey.point([0 if value < INK_BELOW else 255 for value in range(256)], "1")
