@@ -43,6 +43,7 @@ class Reason(StrEnum):
     CHECK = "check"
     SHAPE = "shape"
     LINK = "link"
+    RECEIPT = "receipt"
     PRIVATE = "private"
 
 
