@@ -1,0 +1,1 @@
+"""View models: one file per screen, found by the screen table by name."""

@@ -1,0 +1,150 @@
+"""What an item page shows, row by row, in a visitor's words. Pure functions; what no source gives has no row."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.catalog import Faq, Item, Need, Phone, Place
+from kiosk.guidance import material_detail, material_tags, say_limit
+from kiosk.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialRow:
+    """One thing to bring. `ticked`: the visitor has it; `required` is False for 可带可不带."""
+
+    id: str
+    title: str
+    detail: str
+    tags: tuple[str, ...]
+    required: bool = True
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    number: int
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A name and its value; `official` is the document's word where the name is ours."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A counter with everything one needs to get there; empty where no source says."""
+
+    name: str
+    window: str
+    address: str
+    hours: str
+    phone: str
+    route: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnlineRow:
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class FaqRow:
+    question: str
+    answer: str
+
+
+def material_rows(item: Item, words: Wording) -> list[MaterialRow]:
+    """All materials of the affair, whatever the answers; those that depend on an answer say so."""
+    return [
+        MaterialRow(
+            material.id,
+            material.name,
+            material_detail(material, words),
+            material_tags(material, words, maybe=material.when is not None),
+            material.need is Need.REQUIRED,
+        )
+        for material in item.materials
+    ]
+
+
+def step_rows(item: Item) -> list[StepRow]:
+    return [StepRow(number, step.title, step.text) for number, step in enumerate(item.steps, start=1)]
+
+
+def place_rows(item: Item, place_of: Callable[[str], Place | None]) -> list[PlaceRow]:
+    """The counters of the affair that this pack knows."""
+    rows = []
+    for channel in item.hall:
+        place = place_of(channel.place)
+        if place is not None:
+            phone = place.phones[0].number if place.phones else ""
+            rows.append(PlaceRow(place.name, channel.window, place.address, place.hours, phone, place.route))
+    return rows
+
+
+def online_rows(item: Item) -> list[OnlineRow]:
+    return [OnlineRow(channel.name, channel.url) for channel in item.online]
+
+
+def phone_rows(phones: tuple[Phone, ...], words: Wording) -> list[FactRow]:
+    return [FactRow(phone.label or words.say("item.phone"), phone.number) for phone in phones]
+
+
+def faq_rows(faq: tuple[Faq, ...]) -> list[FaqRow]:
+    return [FaqRow(one.question, one.answer) for one in faq]
+
+
+def fee_text(item: Item, words: Wording) -> str:
+    """“不收费”, the amount, and the basis where a source names it; empty when no source says."""
+    fee = item.fee
+    said = fee.text
+    if not said and fee.charged is not None:
+        said = words.say("item.fee_yes" if fee.charged else "item.fee_no")
+    if not said:
+        return ""
+    return words.say("item.fee_with_basis", text=said, basis=fee.basis) if fee.basis else said
+
+
+def visits_text(item: Item, words: Wording) -> str:
+    if item.visits is None:
+        return ""
+    return words.say("item.visits_some", count=item.visits) if item.visits else words.say("item.visits_none")
+
+
+def fact_rows(item: Item, words: Wording) -> list[FactRow]:
+    """Limits, visits, fee, area, departments: those that a source gives, in the order visitors ask for them."""
+    limits = (
+        (words.say("item.limit_promised"), say_limit(item.promised_limit, words) if item.promised_limit else ""),
+        (words.say("item.limit_statutory"), say_limit(item.statutory_limit, words) if item.statutory_limit else ""),
+    )
+    rest = (
+        (words.say("item.visits"), visits_text(item, words)),
+        (words.say("item.fee"), fee_text(item, words)),
+        (words.say("item.audience"), item.audience),
+        (words.say("item.area"), item.area),
+        (words.say("item.departments"), words.say("item.and").join(item.departments)),
+    )
+    return [FactRow(name, value) for name, value in (*limits, *rest) if value]
+
+
+def not_given(item: Item, words: Wording) -> str:
+    """The basic elements of a guide that no source gives, as one list of names; empty when all are there."""
+    lacking = (
+        ("item.materials", not item.materials),
+        ("item.steps", not item.steps),
+        ("item.limit_promised", item.promised_limit is None),
+        ("item.limit_statutory", item.statutory_limit is None),
+        ("item.visits", item.visits is None),
+        ("item.fee", not fee_text(item, words)),
+        ("item.where", not item.hall),
+        ("item.online", not item.online),
+        ("item.phones", not item.phones),
+        ("item.audience", not item.audience),
+    )
+    return words.say("item.and").join(words.say(key) for key, absent in lacking if absent)

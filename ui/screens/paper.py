@@ -1,0 +1,82 @@
+"""The sheet that the print screen is about: guidance for an affair, or the receipt of this stay."""
+
+from dataclasses import dataclass
+
+from kiosk.devices.ports import PrinterState
+from kiosk.sheets import QrCode, Sheet, guidance_sheet, preview_png, receipt_sheet
+from kiosk.wording import Wording
+from ui.screens.checklist import tailored
+from ui.stay import Stay
+
+RECEIPT = "receipt"
+"""The argument that asks for the receipt; “item:<id>” or a bare item id asks for guidance."""
+
+PREVIEW_WIDTH = 540
+"""Pixels: half the width of the portrait stage, so the letters are as large as on paper at arm's length."""
+
+PRINTABLE = frozenset({PrinterState.READY, PrinterState.NEAR_END, PrinterState.UNKNOWN})
+"""States in which trying is honest; in the others a person or a phone is the next step."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterWords:
+    """How the printer is, for the visitor: `tone` good, warn or danger."""
+
+    tone: str
+    title: str
+    text: str
+
+
+def sheet_for(argument: str, stay: Stay, *, large: bool) -> Sheet | None:
+    """The sheet in the visitor's language, or None when there is nothing of that name. Reads the stay: GUI thread."""
+    services = stay.services
+    if argument == RECEIPT:
+        receipt = stay.memory.receipt
+        if receipt is None:
+            return None
+        return receipt_sheet(receipt, settings=services.settings, clock=services.clock, large=large, words=stay.words)
+    catalog = stay.catalog
+    item = catalog.item(argument.removeprefix("item:"))
+    if item is None:
+        return None
+    interview = catalog.interview(item.interview) if item.interview else None
+    return guidance_sheet(
+        tailored(item, interview, stay),
+        have=frozenset(stay.memory.have.get(item.id, set())),
+        places=catalog.places(),
+        settings=services.settings,
+        catalog_version=catalog.version,
+        clock=services.clock,
+        large=large,
+        words=stay.words,
+    )
+
+
+def preview(sheet: Sheet, dots: int) -> bytes:
+    """The paper as a PNG; slow (tens of milliseconds and more), so it runs as a job."""
+    return preview_png(sheet, PREVIEW_WIDTH, dots)
+
+
+def phone_code(sheet: Sheet) -> QrCode | None:
+    """What a phone can take along instead of paper: the code that the sheet itself carries."""
+    return next((block for block in sheet.blocks if isinstance(block, QrCode)), None)
+
+
+def say_state(state: PrinterState, words: Wording) -> PrinterWords:
+    """Told before printing."""
+    tone = {PrinterState.READY: "good", PrinterState.NEAR_END: "warn", PrinterState.UNKNOWN: "warn"}
+    return PrinterWords(
+        tone.get(state, "danger"), words.say(f"print.{state.value}_title"), words.say(f"print.{state.value}")
+    )
+
+
+def say_failure(state: PrinterState, words: Wording) -> PrinterWords:
+    """Told when a job failed: what is wrong, and what to do about it."""
+    match state:
+        case PrinterState.READY | PrinterState.NEAR_END:
+            return PrinterWords("danger", words.say("print.failed_title"), words.say(f"print.failed_{state.value}"))
+        case PrinterState.UNKNOWN:
+            return PrinterWords("danger", words.say("print.failed_title"), words.say("print.unknown"))
+        case _:
+            told = say_state(state, words)
+            return PrinterWords("danger", words.say("print.failed_title"), f"{told.title}。{told.text}")
