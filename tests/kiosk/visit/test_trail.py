@@ -1,0 +1,43 @@
+"""The way back."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.visit import LONGEST, Place, Screen, begun_at_home, one_back, onward, swapped
+
+ATTRACT, HOME = Place(Screen.ATTRACT), Place(Screen.HOME)
+places = st.builds(Place, st.sampled_from([s for s in Screen if s is not Screen.ATTRACT]), st.sampled_from("abc"))
+
+
+def test_back_never_passes_home() -> None:
+    assert one_back(begun_at_home()) == (ATTRACT, HOME)
+    assert one_back((ATTRACT, HOME, Place(Screen.ITEM, "a"))) == (ATTRACT, HOME)
+
+
+def test_a_visit_that_begins_with_a_scan_has_home_behind_it() -> None:
+    assert onward((ATTRACT,), Place(Screen.SCAN)) == (ATTRACT, HOME, Place(Screen.SCAN))
+
+
+def test_a_second_tap_on_the_same_thing_changes_nothing() -> None:
+    there = (ATTRACT, HOME, Place(Screen.ITEM, "a"))
+    assert onward(there, Place(Screen.ITEM, "a")) == there
+
+
+def test_going_home_leaves_nothing_to_go_back_to() -> None:
+    assert onward((ATTRACT, HOME, Place(Screen.ITEM, "a")), HOME) == (ATTRACT, HOME)
+
+
+def test_a_swapped_place_is_not_returned_to() -> None:
+    trail = swapped((ATTRACT, HOME, Place(Screen.REVIEW)), Place(Screen.RECEIPT))
+    assert trail == (ATTRACT, HOME, Place(Screen.RECEIPT))
+    assert swapped((ATTRACT, HOME), Place(Screen.ITEM, "a"))[:2] == (ATTRACT, HOME)
+
+
+@given(st.lists(places, max_size=80))
+def test_the_trail_begins_at_home_and_never_grows_without_end(steps: list[Place]) -> None:
+    trail = begun_at_home()
+    for step in steps:
+        trail = onward(trail, step)
+        assert trail[:2] == (ATTRACT, HOME)
+        assert len(trail) <= LONGEST
+        assert trail[-1] == step or step.screen is Screen.HOME
