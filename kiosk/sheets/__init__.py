@@ -1,5 +1,6 @@
 """One sheet model, many papers: composed from a checklist or a receipt, drawn as slip, preview, ESC/POS or A4."""
 
+from kiosk.sheets.a4 import render_pdf
 from kiosk.sheets.escpos import COMMON, CutterProfile, EscPosJob, escpos_job, to_escpos
 from kiosk.sheets.fonts import Fonts, find_fonts
 from kiosk.sheets.guidance_sheet import guidance_sheet
@@ -46,6 +47,7 @@ __all__ = [
     "guidance_sheet",
     "preview_png",
     "receipt_sheet",
+    "render_pdf",
     "render_slip",
     "test_sheet",
     "to_escpos",

@@ -1,0 +1,154 @@
+"""A sheet as one HTML page for A4: everything escaped, nothing fetched; headings, lists, tables keep their meaning."""
+
+import base64
+from html import escape
+from itertools import groupby
+
+from kiosk.sheets import qr
+from kiosk.sheets.a4_style import style
+from kiosk.sheets.line_breaking import clusters
+from kiosk.sheets.model import (
+    Block,
+    Check,
+    Checklist,
+    Figure,
+    Heading,
+    KeyValues,
+    Notice,
+    Paragraph,
+    QrCode,
+    Sheet,
+    Steps,
+    Table,
+)
+
+LONGEST_WHOLE = 28
+"""Longer unbreakable pieces (web addresses) may be cut, or they would stand over the edge."""
+
+SHORT = 6
+"""Characters of a line's end that are held together."""
+
+_BOX = '<rect x="1" y="1" width="18" height="18" rx="2.5" fill="none" stroke="#000" stroke-width="1.8"/>'
+_TICK = '<path d="M4.5 10.5l4 4.5 7-10" fill="none" stroke="#000" stroke-width="2.6"/>'
+
+
+def page(sheet: Sheet) -> str:
+    """The whole document. A code without typed figures stands in the corner beside the title, which saves a hand's
+    breadth of paper; one with figures stays where it is.
+    """
+    heading = f"{sheet.title} - {sheet.label}" if sheet.label else sheet.title
+    head = f'<span class="issuer">{text(sheet.issuer)}</span><span class="label">{text(sheet.label)}</span>'
+    subtitle = f'<p class="subtitle">{text(sheet.subtitle)}</p>' if sheet.subtitle else ""
+    aside = next((block for block in sheet.blocks if isinstance(block, QrCode) and not block.typed), None)
+    corner = "" if aside is None else f"<aside>{_code(aside)}</aside>"
+    body = _body([block for block in sheet.blocks if block is not aside], beside=not sheet.large)
+    foot = "".join(f"<p>{text(line)}</p>" for line in sheet.footer)
+    language = "zh-CN" if sheet.language == "zh" else sheet.language
+    return (
+        f'<!doctype html><html lang="{escape(language)}"><head><meta charset="utf-8"><title>{escape(heading)}</title>'
+        f"<style>{style(sheet.large)}</style></head><body><header>{head}</header>"
+        f"{corner}<h1>{text(sheet.title)}</h1>{subtitle}<main>{body}</main><footer>{foot}</footer></body></html>"
+    )
+
+
+def _body(blocks: list[Block], *, beside: bool) -> str:
+    """Sections in order; with `beside`, neighbouring sections of steps and facts share two columns."""
+    groups = groupby(_sections(blocks), key=lambda section: beside and _slender(section))
+    return "".join(_group(list(sections), columns=slender) for slender, sections in groups)
+
+
+def _sections(blocks: list[Block]) -> list[list[Block]]:
+    """Cut before every main heading, and before a framed remark that ends a section of facts."""
+    sections: list[list[Block]] = [[]]
+    for block in blocks:
+        ends = isinstance(block, Notice) and _slender(sections[-1])
+        if ends or (isinstance(block, Heading) and block.level == 2):
+            sections.append([])
+        sections[-1].append(block)
+    return sections
+
+
+def _slender(section: list[Block]) -> bool:
+    """Steps, facts and sentences under a heading read well in half the width; tick lists need all of it."""
+    return (
+        bool(section)
+        and all(isinstance(block, Heading | Steps | KeyValues | Paragraph) for block in section)
+        and (isinstance(section[0], Heading))
+    )
+
+
+def _group(sections: list[list[Block]], *, columns: bool) -> str:
+    inside = "".join(f"<section>{''.join(map(block_html, section))}</section>" for section in sections)
+    return f'<div class="columns">{inside}</div>' if columns and len(sections) > 1 else inside
+
+
+def text(words: str) -> str:
+    """Escaped, lines kept; phone numbers, dates and amounts in one piece (the renderer would break after a hyphen).
+
+    The last two short pieces hold together, so that no character ends up alone on a line.
+    """
+    return "<br>".join(_line(clusters(line)) for line in words.split("\n"))
+
+
+def _line(pieces: list[str]) -> str:
+    if len(pieces) > 3 and len(pieces[-2] + pieces[-1]) <= SHORT:
+        pieces = [*pieces[:-2], pieces[-2] + pieces[-1]]
+    return "".join(_piece(piece) for piece in pieces)
+
+
+def _piece(piece: str) -> str:
+    if len(piece) == 1 or piece.isspace():
+        return escape(piece)
+    return f'<span class="{"whole" if len(piece) <= LONGEST_WHOLE else "long"}">{escape(piece)}</span>'
+
+
+def block_html(block: Block) -> str:
+    """One block. The match is complete: a new kind of block fails the type check here."""
+    match block:
+        case Heading(words, level):
+            return f"<h{min(max(level, 2), 3)}>{text(words)}</h{min(max(level, 2), 3)}>"
+        case Paragraph(words, strong):
+            return f"<p{' class=strong' if strong else ''}>{text(words)}</p>"
+        case Figure(label, words):
+            return f'<div class="figure"><p>{text(label)}</p><p class="value">{text(words)}</p></div>'
+        case Checklist(checks):
+            return f"<ul>{''.join(_check(check) for check in checks)}</ul>"
+        case Steps(steps):
+            return f"<ol>{''.join(_step(number, step) for number, step in enumerate(steps, 1))}</ol>"
+        case KeyValues(rows):
+            pairs = "".join(f'<tr><th scope="row">{text(key)}</th><td>{text(value)}</td></tr>' for key, value in rows)
+            return f'<table class="pairs">{pairs}</table>'
+        case Table():
+            return _table(block)
+        case Notice(words):
+            return f'<p class="notice">{text(words)}</p>'
+        case QrCode():
+            return _code(block)
+
+
+def _check(check: Check) -> str:
+    drawn = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">{_BOX}{_TICK if check.ticked else ""}</svg>'
+    box = f'<img class="box" alt="{"☑" if check.ticked else "☐"}" src="{_data(drawn)}">'
+    tags = "".join(f' <span class="tag">{text(tag)}</span>' for tag in check.tags)
+    detail = f'<div class="detail">{text(check.detail)}</div>' if check.detail else ""
+    return f'<li>{box}<span class="strong">{text(check.text)}</span>{tags}{detail}</li>'
+
+
+def _step(number: int, step: str) -> str:
+    return f'<li><span class="number">{number}</span>{text(step)}</li>'
+
+
+def _table(block: Table) -> str:
+    head = "".join(f'<th scope="col">{text(cell)}</th>' for cell in block.head)
+    rows = "".join(f"<tr>{''.join(f'<td>{text(cell)}</td>' for cell in row)}</tr>" for row in block.rows)
+    return f'<table class="grid"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+
+
+def _code(block: QrCode) -> str:
+    typed = "".join(f'<p>{text(label)}</p><p class="typed">{text(words)}</p>' for label, words in block.typed)
+    image = f'<img alt="{escape(block.text)}" src="{_data(qr.svg(block.text))}">'
+    return f'<div class="qr"><div>{image}</div><div class="says"><p>{text(block.caption)}</p>{typed}</div></div>'
+
+
+def _data(svg: str) -> str:
+    return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()

@@ -1,0 +1,90 @@
+"""How a sheet looks on A4: sizes in points, twice (large print for old eyes, standards P-04)."""
+
+from string import Template
+
+STYLE = Template(
+    """
+@page { size: A4; margin: ${page}; @bottom-right { content: counter(page) " / " counter(pages);
+  font: ${small} "Noto Sans CJK SC"; } }
+* { margin: 0; padding: 0; box-sizing: border-box; }
+html { font: ${body}/${leading} "Noto Sans CJK SC"; color: #000; }
+body { orphans: 2; widows: 2; }
+.whole { white-space: nowrap; }
+.long { overflow-wrap: anywhere; }
+header { border-bottom: 1.6pt solid #000; padding-bottom: 4pt; margin-bottom: 8pt; }
+.label { background: #12305c; color: #fff; font-weight: 700; padding: 1pt 8pt; border-radius: 4pt; }
+.issuer { float: right; font-size: ${small}; line-height: 1.8; }
+h1 { font-size: ${title}; line-height: 1.3; font-weight: 700; }
+.subtitle { font-size: ${small}; }
+h2 { font-size: ${heading}; font-weight: 700; border-left: 4pt solid #0b57c9; padding-left: 6pt; line-height: 1.3;
+  margin: ${section} 0 3pt; break-after: avoid; break-inside: avoid; }
+h3 { font-size: ${body}; font-weight: 700; margin: 5pt 0 2pt; break-after: avoid; }
+p { margin-top: 3pt; }
+.strong { font-weight: 700; }
+.figure { margin-top: 6pt; } .figure .value { font-size: ${figure}; font-weight: 700; line-height: 1.3; }
+ul, ol { list-style: none; margin-top: 3pt; }
+li { break-inside: avoid; margin-top: 3pt; position: relative; padding-left: ${indent}; }
+.box { position: absolute; left: 0; top: 0.22em; width: 1.05em; height: 1.05em; }
+.detail { font-size: ${small}; }
+.tag { border: 0.8pt solid #000; border-radius: 3pt; padding: 0 4pt; font-size: ${small}; font-weight: 700;
+  white-space: nowrap; }
+.number { position: absolute; left: 0; top: 0.12em; width: 1.35em; height: 1.35em; line-height: 1.35em;
+  border-radius: 50%; background: #12305c; color: #fff; font-weight: 700; text-align: center; }
+table { border-collapse: collapse; margin-top: 3pt; }
+.pairs th { text-align: left; vertical-align: top; font-weight: 700; width: ${keys}; padding: 1.5pt 8pt 1.5pt 0; }
+.pairs td { vertical-align: top; padding: 1.5pt 0; }
+.pairs tr, .grid tr { break-inside: avoid; }
+.grid { width: 100%; }
+.grid th { border-bottom: 1.2pt solid #000; text-align: left; padding: 2pt 6pt 2pt 0; }
+.grid td { border-bottom: 0.4pt solid #000; vertical-align: top; padding: 2pt 6pt 2pt 0; }
+.notice { display: flow-root; border: 1.2pt solid #000; border-radius: 5pt; padding: 4pt 8pt; margin-top: 6pt;
+  font-weight: 700; break-inside: avoid; }
+.columns { columns: 2; column-gap: 9mm; clear: right; }
+.columns section { break-inside: avoid; }
+.qr { margin-top: 8pt; break-inside: avoid; display: table; }
+.qr > div { display: table-cell; vertical-align: middle; }
+.qr img { width: ${code}; height: ${code}; display: block; margin: -4pt 8pt -4pt -8pt; }
+.qr .typed { font-weight: 700; font-size: ${heading}; line-height: 1.3; }
+aside { float: right; width: ${corner}; margin: 0 0 4pt 12pt; text-align: center; font-size: ${small}; }
+aside .qr, aside .qr > div { display: block; margin-top: 0; }
+aside .qr img { margin: -6pt auto -6pt; }
+aside p { line-height: 1.3; }
+footer { border-top: 0.8pt dashed #000; margin-top: 8pt; padding-top: 3pt; font-size: ${small};
+  break-inside: avoid; }
+"""
+)
+
+STANDARD = {
+    "page": "12mm 15mm 13mm",
+    "body": "11pt",
+    "small": "11pt",
+    "title": "21pt",
+    "heading": "13.5pt",
+    "figure": "25pt",
+    "leading": "1.36",
+    "section": "8pt",
+    "indent": "1.75em",
+    "keys": "6.2em",
+    "code": "31mm",
+    "corner": "35mm",
+}
+
+LARGE = {
+    "page": "13mm 14mm 14mm",
+    "body": "17pt",
+    "small": "16pt",
+    "title": "29pt",
+    "heading": "20pt",
+    "figure": "34pt",
+    "leading": "1.4",
+    "section": "12pt",
+    "indent": "1.75em",
+    "keys": "6em",
+    "code": "38mm",
+    "corner": "44mm",
+}
+
+
+def style(large: bool) -> str:
+    """The style sheet; no text is smaller than 11 pt, in large print than 16 pt."""
+    return STYLE.substitute(LARGE if large else STANDARD)
