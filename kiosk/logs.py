@@ -4,6 +4,7 @@
 """
 
 import logging
+from collections.abc import MutableMapping
 from datetime import datetime
 from enum import Enum
 from logging.handlers import RotatingFileHandler
@@ -60,11 +61,11 @@ def alarm(event: LogEvent, **values: object) -> None:
     log(event, level=logging.ERROR, **values)
 
 
-def _stamped(_logger: Any, method: str, values: dict[str, Any]) -> dict[str, Any]:
+def _stamped(_logger: Any, method: str, values: MutableMapping[str, Any]) -> dict[str, Any]:
     return {"at": datetime.now(HALL_ZONE).isoformat(timespec="milliseconds"), "level": method, **values}
 
 
-def _shortened(_logger: Any, _method: str, values: dict[str, Any]) -> dict[str, Any]:
+def _shortened(_logger: Any, _method: str, values: MutableMapping[str, Any]) -> dict[str, Any]:
     return {name: _short(value) for name, value in values.items()}
 
 
