@@ -31,9 +31,9 @@ FORMS = "qiantang-common/137, qiantang-scene/<name>, seed-004/L561, law/<name>#<
 
 def is_source_key(key: str) -> bool:
     """Whether `key` names a place in a known document."""
-    if NAMED.match(key):
+    if NAMED.fullmatch(key):
         return True
-    numbered = NUMBERED.match(key)
+    numbered = NUMBERED.fullmatch(key)
     if numbered is None:
         return False
     document, row = numbered["document"], int(numbered["row"])

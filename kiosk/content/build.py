@@ -1,0 +1,96 @@
+"""`kiosk pack build`: from checked sources to a pack folder. The version is the day plus a hash of the content."""
+
+import hashlib
+import shutil
+import tempfile
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.content.check import Report, check
+from kiosk.content.database import Content, as_json, write_database
+from kiosk.content.disk import disk_refusals, sync_file, sync_folder
+from kiosk.content.interview_check import as_data
+from kiosk.content.manifest import DATABASE, FORMAT, MANIFEST, Manifest, PackFile
+from kiosk.content.verify import sha256_of
+from kiosk.errors import Refusal
+
+INDEX = 1
+"""Counts up when the index is made differently, so that the same content gets a new version."""
+
+
+def build(sources: Path, out: Path, now: datetime) -> Manifest:
+    """Check `sources` and write the pack to `out` (new, empty, or an earlier pack, which is replaced as a whole).
+
+    Raises `Refusal` when the check finds something that blocks, or `out` holds anything else.
+    """
+    report = check(sources, now.date())
+    if report.blocking:
+        raise _not_clean(report)
+    _refuse_strange_target(out)
+    with disk_refusals("pack.disk_full", f"the pack at {out}"):
+        out.parent.mkdir(parents=True, exist_ok=True)
+        workshop = Path(tempfile.mkdtemp(prefix=".building-", dir=out.parent))
+        try:
+            manifest = _compile(report, workshop / "new", now)
+            if out.exists():
+                out.replace(workshop / "old")
+            (workshop / "new").replace(out)
+            sync_folder(out.parent)
+        finally:
+            shutil.rmtree(workshop, ignore_errors=True)
+    return manifest
+
+
+def content_of(report: Report) -> Content:
+    """The checked records as the pack stores them."""
+    found = report.sources
+    region = found.regions[0].form
+    return Content(
+        region=region.region,
+        title=region.title,
+        sections=[as_data(entry.form) for entry in found.sections],
+        scenes=[as_data(entry.form) for entry in found.scenes],
+        places=[as_data(entry.form) for entry in found.places],
+        interviews=[as_data(entry.form) for entry in found.interviews],
+        items=[as_data(entry.form) for entry in found.items],
+    )
+
+
+def version_of(content: Content, now: datetime) -> str:
+    """Like `20261121-0f3a9c51`: the same content on the same day has the same version, everywhere."""
+    digest = hashlib.sha256(as_json([FORMAT, INDEX, asdict(content)]).encode()).hexdigest()
+    return f"{now:%Y%m%d}-{digest[:8]}"
+
+
+def _compile(report: Report, folder: Path, now: datetime) -> Manifest:
+    content = content_of(report)
+    version = version_of(content, now)
+    folder.mkdir(mode=0o755)
+    database = folder / DATABASE
+    write_database(database, content, version)
+    sync_file(database)
+    manifest = Manifest(
+        region=content.region,
+        version=version,
+        built_at=now.isoformat(timespec="seconds"),
+        files=(PackFile(DATABASE, sha256_of(database), database.stat().st_size),),
+        counts=report.counts,
+    )
+    (folder / MANIFEST).write_text(manifest.text(), "utf-8")
+    sync_file(folder / MANIFEST)
+    sync_folder(folder)
+    return manifest
+
+
+def _refuse_strange_target(out: Path) -> None:
+    if not out.exists():
+        return
+    if not out.is_dir() or (any(out.iterdir()) and not (out / MANIFEST).is_file()):
+        raise Refusal("pack.target_in_use", f"{out} holds something that is no pack.", "Name a new folder.")
+
+
+def _not_clean(report: Report) -> Refusal:
+    first, count = report.blocking[0], len(report.blocking)
+    more = f" ({count} problems in all)" if count > 1 else ""
+    return Refusal("pack.sources_wrong", f"{first}{more}", "Run “kiosk pack check” to see everything.")

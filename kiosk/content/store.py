@@ -1,0 +1,211 @@
+"""The packs of one terminal: install, switch, roll back, open. The old pack works until the new one is proved.
+
+Order of an installation: stage, verify every byte, probe, rename into place, switch the pointer. A power cut between
+any two steps leaves the old or the new pack working; leftovers are swept at the next start. One lock file keeps the
+screen, the agent and the command line from installing at the same time.
+"""
+
+import logging
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+from kiosk.clock import Clock
+from kiosk.content.disk import disk_refusals, sync_folder
+from kiosk.content.manifest import VERSION, Manifest, read_manifest
+from kiosk.content.pack_lock import pack_lock
+from kiosk.content.pointer import POINTER, Pointer, read_pointer, write_pointer
+from kiosk.content.reader import PackCatalog, PackUnusable
+from kiosk.content.staging import stage
+from kiosk.content.verify import probe, verify
+from kiosk.errors import EnvironmentFault, Refusal
+
+STAGING = "staging-"
+log = logging.getLogger("kiosk.content")
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledPack:
+    """One pack on this terminal. `state` is `active`, `kept`, or `damaged`."""
+
+    version: str
+    region: str
+    built_at: str
+    counts: dict[str, int]
+    state: str
+
+
+def _go_on(step: str) -> None:
+    """The default of `PackStore.step`: nothing stops between two steps."""
+
+
+class PackStore:
+    """Everything under `KIOSK_HOME/packs`. Making one touches nothing."""
+
+    def __init__(self, folder: Path, clock: Clock, step: Callable[[str], None] = _go_on) -> None:
+        self.folder = folder
+        self._clock = clock
+        self._step = step
+        self._opening = Lock()
+        self._open: PackCatalog | None = None
+        self._proved: dict[str, tuple[int, int]] = {}
+        self.trouble = ""
+        """What was wrong with the active pack when it was last opened; empty when it was fine."""
+
+    def active_version(self) -> str | None:
+        """The version the pointer names; None when no pack was ever installed."""
+        return read_pointer(self.folder).active or None
+
+    def open_active(self) -> PackCatalog:
+        """The active pack, or the last good one when it is damaged (then `trouble` says so, and the log).
+
+        Raises `Refusal` when no pack can be used.
+        """
+        with self._opening:
+            self.sweep()
+            return self._open_best(read_pointer(self.folder))
+
+    def _open_best(self, pointer: Pointer) -> PackCatalog:
+        if not pointer.active:
+            raise Refusal("pack.none", "No content pack is installed.", "Run “kiosk pack install FOLDER”.")
+        self.trouble = ""
+        for version in dict.fromkeys((pointer.active, *pointer.history)):
+            try:
+                return self._opened(version)
+            except (Refusal, PackUnusable, OSError) as error:
+                self._report(version, error)
+        raise Refusal("pack.damaged", f"No content pack can be used: {self.trouble}", "Install a pack again.")
+
+    def install(self, source: Path) -> Manifest:
+        """Copy, verify, probe, switch. Raises `Refusal` with the reason; then the old pack stays active."""
+        manifest = read_manifest(source)
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with pack_lock(self.folder), self._staging() as staging:
+            with disk_refusals("pack.disk_full", f"the pack {manifest.version}"):
+                stage(source, manifest, staging)
+            self._step("staged")
+            return self._adopt(staging)
+
+    def build_and_install(self, sources: Path) -> Manifest:
+        """Build from content sources and install the result. Raises `Refusal`."""
+        from kiosk.content.build import build
+
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with pack_lock(self.folder), self._staging() as staging:
+            build(sources, staging / "pack", self._clock.now())
+            return self._adopt(staging / "pack")
+
+    def rollback(self) -> str:
+        """Make the pack before the active one active again and give its version. Raises `Refusal`."""
+        with pack_lock(self.folder):
+            pointer = read_pointer(self.folder)
+            version = pointer.before() if pointer.active else None
+            if version is None:
+                raise Refusal("pack.nothing_before", "There is no earlier pack to go back to.", "Install one.")
+            self._prove(self.folder / version)
+            self._switch(Pointer(version, pointer.history))
+            return version
+
+    def list(self) -> tuple[InstalledPack, ...]:
+        """The packs on this terminal, the newest installation first."""
+        pointer = read_pointer(self.folder)
+        return tuple(self._describe(version, pointer) for version in pointer.history)
+
+    def sweep(self) -> None:
+        """Remove what an interrupted installation left behind; not while another one is running."""
+        if not self.folder.is_dir() or not any(self.folder.iterdir()):
+            return
+        with pack_lock(self.folder, wait=False) as locked:
+            if locked:
+                self._remove_leftovers(read_pointer(self.folder))
+
+    def _adopt(self, staging: Path) -> Manifest:
+        """Prove the staged pack, rename it into place, switch to it."""
+        manifest = self._prove(staging)
+        self._step("verified")
+        target = self.folder / manifest.version
+        with disk_refusals("pack.disk_full", f"the pack {manifest.version}"):
+            if not self._is_good(target):
+                if target.exists():
+                    target.replace(self.folder / f"{STAGING}old-{manifest.version}")
+                staging.replace(target)
+                sync_folder(self.folder)
+            self._step("renamed")
+        pointer = read_pointer(self.folder).installed(manifest.version)
+        self._switch(pointer)
+        self._step("switched")
+        self._remove_leftovers(pointer)
+        self._step("swept")
+        return manifest
+
+    def _switch(self, pointer: Pointer) -> None:
+        with disk_refusals("pack.disk_full", "the pointer to the active pack"):
+            write_pointer(self.folder, pointer)
+
+    def _prove(self, folder: Path) -> Manifest:
+        with disk_refusals("pack.disk_full", f"the pack in {folder}"):
+            manifest = verify(folder)
+        try:
+            reader = PackCatalog(folder, self._clock)
+        except PackUnusable as error:
+            raise Refusal("pack.damaged", f"The pack in {folder} cannot be used: {error}.", "Get a new one.") from error
+        try:
+            probe(folder, manifest, reader)
+        finally:
+            reader.close()
+        return manifest
+
+    def _is_good(self, folder: Path) -> bool:
+        try:
+            self._prove(folder)
+        except (Refusal, EnvironmentFault):
+            return False
+        return True
+
+    def _opened(self, version: str) -> PackCatalog:
+        """The pack of that version; the one that is open already when nothing changed under it."""
+        folder = self.folder / version
+        manifest = read_manifest(folder)
+        stamps = tuple((folder / file.path).stat() for file in manifest.files)
+        mark = (max(stamp.st_mtime_ns for stamp in stamps), sum(stamp.st_size for stamp in stamps))
+        if self._proved.get(version) != mark:
+            verify(folder)
+            self._proved[version] = mark
+            self._open = None
+        if self._open is None or self._open.version != version:
+            self._open = PackCatalog(folder, self._clock)
+        return self._open
+
+    def _report(self, version: str, error: Exception) -> None:
+        self.trouble = self.trouble or f"{version}: {error}"
+        log.error("pack %s cannot be used: %s", version, error)
+
+    def _describe(self, version: str, pointer: Pointer) -> InstalledPack:
+        try:
+            manifest = verify(self.folder / version)
+        except (Refusal, OSError):
+            return InstalledPack(version, "", "", {}, "damaged")
+        state = "active" if version == pointer.active else "kept"
+        return InstalledPack(version, manifest.region, manifest.built_at, manifest.counts, state)
+
+    def _remove_leftovers(self, pointer: Pointer) -> None:
+        """Staging folders always; packs that the pointer does not know only while it knows any."""
+        for entry in self.folder.iterdir():
+            forgotten = bool(pointer.active) and VERSION.fullmatch(entry.name) and entry.name not in pointer.history
+            if entry.is_dir() and (entry.name.startswith(STAGING) or forgotten):
+                shutil.rmtree(entry, ignore_errors=True)
+            elif entry.name == f"{POINTER}.new":
+                entry.unlink(missing_ok=True)
+
+    @contextmanager
+    def _staging(self) -> Iterator[Path]:
+        with disk_refusals("pack.disk_full", "the staging folder"):
+            staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=self.folder))
+        try:
+            yield staging
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
