@@ -44,11 +44,11 @@ class OutboxRow(Base):
     sealed: Mapped[str]
     digest: Mapped[str]
     verifier: Mapped[str]
-    attempts: Mapped[int] = mapped_column(default=0, server_default="0")
+    attempts: Mapped[int] = mapped_column(default=0)
     next_attempt_at: Mapped[datetime | None]
-    last_error: Mapped[str] = mapped_column(default="", server_default="")
+    last_error: Mapped[str] = mapped_column(default="")
     sent_at: Mapped[datetime | None]
-    case_no: Mapped[str] = mapped_column(default="", server_default="")
+    case_no: Mapped[str] = mapped_column(default="")
     accepted_at: Mapped[datetime | None]
     due_at: Mapped[date | None]
 

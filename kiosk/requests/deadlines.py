@@ -17,7 +17,7 @@ from kiosk.requests.model import Deadline
 
 
 class Rule135(IntEnum):
-    """Working days until an answer: “135” of the enterprise service centers; see seeds."""
+    """Working days until an answer: “135” of the enterprise service center (seed-004/L1285-1309)."""
 
     SIMPLE = 1
     ONE_DEPARTMENT = 3
