@@ -110,7 +110,7 @@ class PrintModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the
     @Property(bool, notify=changed)
     def canPrint(self) -> bool:
         """Whether trying is honest in the printer's present state."""
-        return self._sheet is not None and self._state in PRINTABLE
+        return self._stage in (Stage.READY, Stage.FAILED) and self._state in PRINTABLE
 
     @Property(bool, notify=changed)
     def canTakeOnPhone(self) -> bool:

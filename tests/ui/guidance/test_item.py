@@ -1,0 +1,99 @@
+"""The page of one affair."""
+
+import pytest
+
+from kiosk.visit.model import Modes, Place, Screen
+from kiosk.wording import wording
+from ui.screens.item import ItemModel
+from ui.screens.sources import say_source, say_sources
+
+
+def test_the_page_says_what_the_sources_say(stay):
+    model = ItemModel(stay, "company")
+    assert (model.title, model.official, model.kindText) == ("开公司", "公司设立登记", "办理")
+    facts = {row.name: row.value for row in model.facts.records}
+    assert facts["承诺多久"] == "1 个工作日"
+    assert facts["跑几次"] == "到现场 1 次"
+    assert facts["收费"] == "不收费"
+    assert [row.title for row in model.materials.records] == ["身份证", "委托书", "租房合同", "照片"]
+    [place] = model.places.records
+    assert (place.name, place.window, place.address) == ("企业综合服务中心", "商事窗口", "青六北路499号")
+
+
+def test_what_no_source_gives_is_named_and_never_invented(stay):
+    model = ItemModel(stay, "company")
+    assert model.notGiven == "法定多久"
+    bare = ItemModel(stay, "bare")
+    for name in ("要带的材料", "办理步骤", "承诺多久", "法定多久", "跑几次", "收费", "去哪里办", "网上办", "电话"):
+        assert name in bare.notGiven
+    assert not bare.reviewed
+
+
+def test_an_affair_with_questions_begins_with_them(stay):
+    model = ItemModel(stay, "company")
+    assert model.asks
+    model.begin()
+    assert stay.visit.here == Place(Screen.INTERVIEW, "open-company")
+
+
+def test_an_affair_without_questions_begins_with_its_list(stay):
+    model = ItemModel(stay, "bare")
+    assert not model.asks
+    model.begin()
+    assert stay.visit.here == Place(Screen.CHECKLIST, "bare")
+
+
+def test_a_request_begun_here_knows_its_topic(stay):
+    ItemModel(stay, "company").appeal()
+    assert stay.visit.here.screen is Screen.APPEAL
+    assert stay.memory.draft.topic == "company"
+
+
+def test_the_page_can_be_printed_without_any_answer(stay):
+    ItemModel(stay, "company").showPrint()
+    assert stay.visit.here == Place(Screen.PRINT, "company")
+
+
+def test_an_unknown_affair_is_a_friendly_page_with_ways_out(stay):
+    model = ItemModel(stay, "no-such-thing")
+    assert not model.known
+    model.begin()
+    assert stay.visit.here.screen is Screen.HOME
+    model.appeal()
+    assert stay.memory.draft.topic == ""
+    assert stay.visit.here.screen is Screen.APPEAL
+
+
+def test_another_language_changes_the_words_at_once(stay):
+    model = ItemModel(stay, "company")
+    stay.set_modes(Modes(language="en"))
+    assert model.kindText == "Apply"
+    assert "Fee" in [row.name for row in model.facts.records]
+
+
+def test_a_page_that_was_left_hears_nothing_more(stay):
+    model = ItemModel(stay, "company")
+    model.leave()
+    stay.set_modes(Modes(language="en"))
+    assert "收费" in [row.name for row in model.facts.records]
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("qiantang-common/137", "《钱塘区政务服务改革企业共性服务清单》第 137 项"),
+        ("qiantang-scene/市场准入一类事", "《钱塘区“一类事”案例汇总表》市场准入一类事"),
+        ("qiantang-industry/biomed-12", "《钱塘区六大产业平台服务清单》生物医药 第 12 项"),
+        ("law/建筑法#7", "《建筑法》第 7 条"),
+        ("law/建筑法", "《建筑法》"),
+        ("seed-004/L475", "《推动政务服务增值化改革落地模板（杭州市钱塘区）》"),
+        ("somewhere/else", "somewhere/else"),
+    ],
+)
+def test_a_source_is_said_in_words(key, said):
+    assert say_source(key, wording("zh")) == said
+
+
+def test_two_lines_of_one_document_are_that_document_once():
+    said = say_sources(("seed-004/L1", "qiantang-common/1", "seed-004/L2"), wording("zh"))
+    assert said.count("推动政务服务增值化改革落地模板") == 1
