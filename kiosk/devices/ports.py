@@ -20,7 +20,11 @@ class PrinterState(StrEnum):
 
 
 class JobState(StrEnum):
-    """A job is submitted, then sent or failed. “Done” is said only on sent."""
+    """A job is submitted, then sent or failed. “Done” is said only on sent.
+
+    An outcome stays `SUBMITTED` when the printer took everything and never answered: ask the visitor to look whether
+    paper came out, and offer the QR code beside.
+    """
 
     SUBMITTED = "submitted"
     SENT = "sent"

@@ -12,7 +12,8 @@ body { orphans: 2; widows: 2; }
 .whole { white-space: nowrap; }
 .long { overflow-wrap: anywhere; }
 header { border-bottom: 1.6pt solid #000; padding-bottom: 4pt; margin-bottom: 8pt; }
-.label { background: #12305c; color: #fff; font-weight: 700; padding: 1pt 8pt; border-radius: 4pt; }
+.label { display: inline-block; background: #12305c; color: #fff; font-weight: 700; padding: 1.5pt 9pt;
+  line-height: 1.3; border-radius: 4pt; }
 .issuer { float: right; font-size: ${small}; line-height: 1.8; }
 h1 { font-size: ${title}; line-height: 1.3; font-weight: 700; }
 .subtitle { font-size: ${small}; }
