@@ -26,7 +26,7 @@ def build(sources: Path, out: Path, now: datetime) -> Manifest:
     """
     report = check(sources, now.date())
     if report.blocking:
-        raise _not_clean(report)
+        raise _not_clean(report, sources)
     _refuse_strange_target(out)
     with disk_refusals("pack.disk_full", f"the pack at {out}"):
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -90,7 +90,9 @@ def _refuse_strange_target(out: Path) -> None:
         raise Refusal("pack.target_in_use", f"{out} holds something that is no pack.", "Name a new folder.")
 
 
-def _not_clean(report: Report) -> Refusal:
+def _not_clean(report: Report, sources: Path) -> Refusal:
     first, count = report.blocking[0], len(report.blocking)
     more = f" ({count} problems in all)" if count > 1 else ""
-    return Refusal("pack.sources_wrong", f"{first}{more}", "Run “kiosk pack check” to see everything.")
+    return Refusal(
+        "pack.sources_wrong", f"{first.in_folder(sources)}{more}", "Run “kiosk pack check” to see everything."
+    )

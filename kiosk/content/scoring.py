@@ -23,6 +23,8 @@ LONG_GRAM = 0.12
 MOST_LONG = 0.4
 LOWEST = 0.42
 """Below this score nothing is shown: an empty answer with a helper's number is better than a wrong affair."""
+LOWEST_OF_TWO = 0.24
+"""Enough when two separate words of the query are in the affair's names: a long, chatty sentence."""
 MISTYPED = 66.0
 MISTYPED_PINYIN = 82.0
 
@@ -75,11 +77,13 @@ class Found:
     item_id: str
     score: float
     matched: tuple[str, ...]
+    named: int
+    """How many of `matched` are words of the affair's names."""
 
 
 def sure(found: Found) -> bool:
     """Whether this is worth showing."""
-    return found.score >= LOWEST
+    return found.score >= (LOWEST_OF_TWO if found.named >= 2 else LOWEST)
 
 
 def score(number: int, item_id: str, query: Query, weighted: Weighted, terms: Terms, names: Iterable[Name]) -> Found:
@@ -87,9 +91,10 @@ def score(number: int, item_id: str, query: Query, weighted: Weighted, terms: Te
     best, near = max(((name, nearness(query, name)) for name in names), key=lambda pair: pair[1], default=(None, 0.0))
     total = coverage(query, weighted, terms) + near
     matched = _matched(weighted.words, terms)
+    named = sum(1 for gram in matched if gram in terms.names and len(gram) >= 2)
     if not matched and best is not None and near:
         matched = (best.text,)
-    return Found(number, item_id, round(total, 4), matched)
+    return Found(number, item_id, round(total, 4), matched, named)
 
 
 def coverage(query: Query, weighted: Weighted, terms: Terms) -> float:
@@ -126,6 +131,8 @@ def nearness(query: Query, name: Name) -> float:
 def _contained(text: str, name: str) -> float:
     if len(text) >= 2 and text in name:
         return 0.7 + 0.8 * len(text) / len(name)
+    if len(text) == 1 and not text.isascii() and text in name:
+        return 0.45 + 0.1 / len(name)
     if len(name) >= 2 and name in text:
         return 0.5 + len(name) / len(text)
     return 0.0

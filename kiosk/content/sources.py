@@ -59,7 +59,7 @@ def read_sources(folder: Path) -> Sources:
     """Read every file under `folder`. Never raises for bad content; `problems` says what was left out."""
     sources = Sources(folder)
     if not folder.is_dir():
-        sources.problems.append(Problem(folder.name, 1, "This is no folder of content.", "Name the region's folder."))
+        sources.problems.append(Problem("", 1, "This is no folder of content.", "Name the region's folder."))
         return sources
     sources.regions += _one(sources, "region.yaml", RegionForm)
     sources.sections += _many(sources, "sections.yaml", SectionForm)

@@ -1,0 +1,76 @@
+"""`kiosk pack`: check and build content, install it on this terminal, go back to the pack before."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.bootstrap import terminal
+from kiosk.clock import SystemClock
+from kiosk.commands.output import AsJson, show
+from kiosk.content import InstalledPack, Manifest
+
+app = typer.Typer(help="content packs: check, build, install, roll back", no_args_is_help=True)
+
+Sources = Annotated[Path, typer.Argument(metavar="DIR", help="content sources of one region")]
+
+
+@app.command()
+def check(folder: Sources, as_json: AsJson = False) -> None:
+    """Prove the content sources: one line for each problem, then the counts."""
+    from kiosk.content.check import check as look
+
+    report = look(folder, SystemClock().now().date())
+    if not as_json:
+        sys.stderr.write("".join(f"{problem.in_folder(folder)}\n" for problem in report.problems))
+    data = {"ok": not report.problems, "counts": report.counts, "problems": report.problems}
+    show(data, as_json, lambda: ", ".join(f"{name}: {count}" for name, count in report.counts.items()))
+    if report.problems:
+        raise typer.Exit(1)
+
+
+@app.command()
+def build(
+    folder: Sources,
+    out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="where the pack is written")],
+    as_json: AsJson = False,
+) -> None:
+    """Check the sources and compile them into a pack folder."""
+    from kiosk.content.build import build as compile_pack
+
+    _said(compile_pack(folder, out, SystemClock().now()), "built", as_json)
+
+
+@app.command()
+def install(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="a pack folder, on a stick for example")],
+    as_json: AsJson = False,
+) -> None:
+    """Verify a pack, copy it, and make it the active one; the old one is kept."""
+    _said(terminal().packs.install(folder), "installed", as_json)
+
+
+@app.command("list")
+def list_packs(as_json: AsJson = False) -> None:
+    """The packs on this terminal, the newest installation first."""
+    packs = terminal().packs.list()
+    show(packs, as_json, lambda: "\n".join(map(_line, packs)) or "no pack is installed")
+
+
+@app.command()
+def rollback(as_json: AsJson = False) -> None:
+    """Make the pack before the active one active again."""
+    version = terminal().packs.rollback()
+    show({"active": version}, as_json, lambda: f"active: {version}")
+
+
+def _said(manifest: Manifest, done: str, as_json: bool) -> None:
+    data = {"version": manifest.version, "region": manifest.region, "counts": manifest.counts, "size": manifest.size}
+    show(
+        data, as_json, lambda: f"{done}: {manifest.region} {manifest.version}, {manifest.counts.get('items', 0)} items"
+    )
+
+
+def _line(pack: InstalledPack) -> str:
+    return f"{pack.state:8} {pack.version}  {pack.region}  {pack.built_at}".rstrip()
