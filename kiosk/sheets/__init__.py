@@ -19,7 +19,7 @@ from kiosk.sheets.model import (
     Steps,
     Table,
 )
-from kiosk.sheets.preview import preview_png
+from kiosk.sheets.preview import preview_png, slip_png
 from kiosk.sheets.receipt_sheet import receipt_sheet
 from kiosk.sheets.slip import render_slip
 from kiosk.sheets.staff_sheets import test_sheet, void_sheet
@@ -49,6 +49,7 @@ __all__ = [
     "receipt_sheet",
     "render_pdf",
     "render_slip",
+    "slip_png",
     "test_sheet",
     "to_escpos",
     "void_sheet",

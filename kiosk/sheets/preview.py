@@ -17,6 +17,15 @@ def preview_png(sheet: Sheet, width: int, dots: int = PAPER_DOTS) -> bytes:
     slip = render_slip(sheet, dots).convert("L")
     height = max(round(slip.height * width / slip.width), 1)
     smooth = slip if width == slip.width else slip.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    return _png(smooth)
+
+
+def slip_png(slip: Image.Image) -> bytes:
+    """The slip itself, dot by dot."""
+    return _png(slip)
+
+
+def _png(image: Image.Image) -> bytes:
     stream = io.BytesIO()
-    smooth.save(stream, "PNG")
+    image.save(stream, "PNG")
     return stream.getvalue()

@@ -111,7 +111,13 @@ def qr_code(pen: Pen, block: QrCode) -> None:
     for label, text in block.typed:
         pen.skip(sizes.gap * 0.6)
         pen.write(label, sizes.detail)
-        pen.write(text, fitting(text, sizes.heading, pen.width, sizes.small.size))
+        pen.write(text, _typable(text, pen))
+
+
+def _typable(text: str, pen: Pen) -> Type:
+    """One line if that stays easy to copy; a long secret takes two lines, cut after a dash."""
+    style = fitting(text, pen.sizes.heading, pen.width, pen.sizes.detail.size)
+    return style if measure(text, style) <= pen.width else pen.sizes.strong
 
 
 def _caption_beside(pen: Pen, caption: str, taken: int, tall: int) -> None:

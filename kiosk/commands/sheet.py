@@ -1,0 +1,114 @@
+"""`kiosk sheet ITEM`: the guidance sheet of an affair as picture, A4 page or printer bytes."""
+
+from difflib import get_close_matches
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.bootstrap import Terminal, terminal
+from kiosk.catalog import Catalog, Interview, Item
+from kiosk.commands.output import AsJson, show
+from kiosk.errors import Misuse, Refusal
+from kiosk.guidance import checklist, option_of
+from kiosk.sheets import Sheet, guidance_sheet, render_pdf, render_slip, slip_png, to_escpos
+from kiosk.wording import wording
+
+app = typer.Typer(
+    help="write the guidance sheet of an affair to a file",
+    context_settings={"allow_interspersed_args": True},
+    no_args_is_help=True,
+)
+
+
+class Format(StrEnum):
+    PNG = "png"
+    PDF = "pdf"
+    ESCPOS = "escpos"
+
+
+class Width(StrEnum):
+    """Head widths in dots: 80 mm and 58 mm paper."""
+
+    WIDE = "576"
+    NARROW = "384"
+
+
+@app.callback(invoke_without_command=True)
+def sheet(
+    item_id: Annotated[str, typer.Argument(metavar="ITEM", help="the affair's id, e.g. qt-137")],
+    out: Annotated[Path, typer.Option("--out", help="the file to write")],
+    form: Annotated[Format, typer.Option("--format", help="picture, A4 page or printer bytes")] = Format.PNG,
+    answer: Annotated[list[str] | None, typer.Option(help="an answer of the interview, as question=value")] = None,
+    large: Annotated[bool, typer.Option("--large", help="large print")] = False,
+    width: Annotated[Width, typer.Option(help="dots of the slip printer's head")] = Width.WIDE,
+    as_json: AsJson = False,
+) -> None:
+    """Compose the sheet from the active pack, narrowed by the answers, and write it."""
+    place = terminal()
+    catalog = place.open_catalog()
+    item = _item(catalog, item_id)
+    composed = _compose(place, catalog, item, answer or [], large)
+    data = _render(composed, form, int(width.value))
+    try:
+        out.write_bytes(data)
+    except OSError as error:
+        raise Refusal("sheet.out", f"“{out}” cannot be written: {error.strerror}.", "Name another file.") from error
+    facts = {"item": item.id, "format": form.value, "out": str(out), "bytes": len(data), "version": catalog.version}
+    show(facts, as_json, lambda: f"{out}  {len(data)} bytes")
+
+
+def _item(catalog: Catalog, item_id: str) -> Item:
+    item = catalog.item(item_id)
+    if item is not None:
+        return item
+    near = get_close_matches(item_id, [known.id for known in catalog.items()], n=5, cutoff=0.4)
+    near += [hit.item.id for hit in catalog.search(item_id, 5) if hit.item.id not in near]
+    advice = f"Did you mean {', '.join(near[:5])}?" if near else "Look for it with: kiosk search TEXT."
+    raise Refusal("sheet.unknown_item", f"No affair has the id “{item_id}”.", advice)
+
+
+def _compose(place: Terminal, catalog: Catalog, item: Item, answers: list[str], large: bool) -> Sheet:
+    interview = catalog.interview(item.interview) if item.interview else None
+    return guidance_sheet(
+        checklist(item, interview, _answers(interview, answers)),
+        have=frozenset(),
+        places=catalog.places(),
+        settings=place.settings,
+        catalog_version=catalog.version,
+        clock=place.clock,
+        large=large,
+        words=wording(),
+    )
+
+
+def _answers(interview: Interview | None, given: list[str]) -> dict[str, str]:
+    answers: dict[str, str] = {}
+    for text in given:
+        question_id, equals, value = text.partition("=")
+        if not equals:
+            raise Misuse("sheet.answer", f"“{text}” is no answer.", "Write --answer question=value.")
+        _check_answer(interview, question_id, value)
+        answers[question_id] = value
+    return answers
+
+
+def _check_answer(interview: Interview | None, question_id: str, value: str) -> None:
+    if interview is None:
+        raise Refusal("sheet.no_interview", "This affair asks no questions.", "Leave --answer out.")
+    known = {question.id: question for question in interview.questions}
+    if question_id not in known:
+        raise Refusal("sheet.question", f"No question is called “{question_id}”.", f"There are {', '.join(known)}.")
+    if option_of(known[question_id], value) is None:
+        allowed = ", ".join(option.value for option in known[question_id].options)
+        raise Refusal("sheet.value", f"“{value}” is no answer to “{question_id}”.", f"Choose from {allowed}.")
+
+
+def _render(composed: Sheet, form: Format, dots: int) -> bytes:
+    if form is Format.PDF:
+        return render_pdf(composed)
+    slip = render_slip(composed, dots)
+    if form is Format.ESCPOS:
+        return to_escpos(slip)
+    return slip_png(slip)
