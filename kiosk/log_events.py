@@ -45,6 +45,7 @@ class LogEvent(StrEnum):
     SCREEN_STARTED = "screen.started", "The screen's process is ready for visitors."
     SCREEN_STOPPED = "screen.stopped", "The screen's process ended in an orderly way."
     SCREEN_FAILED = "screen.failed", "Something unexpected happened on the screen; the visitor sees out-of-order."
+    SCREEN_MESSAGE = "screen.message", "Qt complained about something; `where` says in which file of ours or its own."
     VISIT_ENDED = "visit.ended", "A visit ended; `reason` is button, idle, error or restart. Nothing of it is kept."
 
     REQUEST_STORED = "request.stored", "A sealed request is on disk and its receipt may be shown."

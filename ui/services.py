@@ -38,3 +38,5 @@ class Services:
     desk: Desk
     printer: Printer
     staff: StaffDesk
+    connected: Callable[[], bool] | None = None
+    """Whether the center was reached lately; blocks, so it is asked as a job. None: nobody knows, nothing is said."""

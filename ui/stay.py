@@ -11,7 +11,7 @@ from kiosk.catalog import Catalog
 from kiosk.enterprise import CodeKind, ReadCode, Reason, read_code
 from kiosk.requests.model import Receipt
 from kiosk.requests.receipts import parse_qr
-from kiosk.visit.model import EndReason, Modes, Place, Screen, Visit
+from kiosk.visit import EndReason, Modes, Place, Screen, Visit, begun_at_home, one_back, onward, swapped
 from kiosk.wording import Wording, wording
 from ui.jobs import SerialJobRunner
 from ui.services import Services
@@ -86,12 +86,14 @@ class Stay(QObject):
         return self.words.say(key, **values)
 
     def go(self, screen: Screen, argument: str = "") -> None:
-        """One step further; `back` returns."""
-        self._move((*self.visit.trail, Place(screen, argument)))
+        """One step further; `back` returns. A second tap on the same thing does nothing."""
+        trail = onward(self.visit.trail, Place(screen, argument))
+        if trail != self.visit.trail:
+            self._move(trail)
 
     def swap(self, screen: Screen, argument: str = "") -> None:
         """Take the place of the present screen: `back` does not return to it (after a submit, for example)."""
-        self._move((*self.visit.trail[:-1], Place(screen, argument)))
+        self._move(swapped(self.visit.trail, Place(screen, argument)))
 
     def restate(self, argument: str) -> None:
         """The present screen is about `argument` now (a refined query): nothing moves, but `back` finds it again."""
@@ -99,7 +101,7 @@ class Stay(QObject):
 
     def arrive(self, screen: Screen, argument: str = "") -> None:
         """Stand at `screen` with only the home screen behind: no way back into a form that has been sent."""
-        self._move((Place(Screen.ATTRACT), Place(Screen.HOME), Place(screen, argument)))
+        self._move(onward(begun_at_home(), Place(screen, argument)))
 
     def scanned(self, text: str) -> None:
         """A scan: a receipt opens its timeline, anything else the scan screen, which says what it is."""
@@ -123,16 +125,23 @@ class Stay(QObject):
             self.go(screen, argument)
 
     def back(self) -> None:
-        if len(self.visit.trail) > 2:
-            self._move(self.visit.trail[:-1])
+        trail = one_back(self.visit.trail)
+        if trail != self.visit.trail:
+            self._move(trail)
 
     def home(self) -> None:
         """To the home screen; begins the visit when it has not begun."""
-        self._move((Place(Screen.ATTRACT), Place(Screen.HOME)))
+        self._move(begun_at_home())
 
     def set_modes(self, modes: Modes) -> None:
         self.visit = Visit(self.visit.trail, modes)
         self.modesChanged.emit()
+
+    def break_down(self, code: str) -> None:
+        """Something unexpected happened: forget all but the receipt already promised, and stand at out-of-order."""
+        self.memory = Memory(receipt=self.memory.receipt)
+        self._catalog = None
+        self._move((Place(Screen.ATTRACT), Place(Screen.OUT_OF_ORDER, code)))
 
     def end(self, reason: EndReason) -> None:
         """Forget everything and stand at the attract screen."""

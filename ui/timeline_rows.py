@@ -9,11 +9,11 @@ from kiosk.wording import Wording
 
 
 class RowState(StrEnum):
-    """Done, where it stands now, still to come, or ended in trouble."""
+    """Done, where it stands now, still to come, or ended in trouble; the first three as `TimelineRow` names them."""
 
     DONE = "done"
     NOW = "now"
-    LATER = "later"
+    NEXT = "next"
     TROUBLE = "trouble"
 
 
@@ -61,7 +61,7 @@ def _row(step: str, index: int, reached: int, words: Wording) -> Row:
         return Row(words.say(f"timeline.{step}"), words.say(f"timeline.{step}_done"), RowState.DONE)
     if index == reached + 1:
         return Row(words.say(f"timeline.{step}_next"), words.say(f"timeline.{step}_wait"), RowState.NOW)
-    return Row(words.say(f"timeline.{step}_next"), "", RowState.LATER)
+    return Row(words.say(f"timeline.{step}_next"), "", RowState.NEXT)
 
 
 def _when(timeline: Timeline, words: Wording) -> str:

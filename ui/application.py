@@ -1,0 +1,49 @@
+"""Runs the terminal's screen: builds the stage, keeps watch over faults, ends in order."""
+
+import signal
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.log_events import LogEvent
+from kiosk.logs import log
+from ui import qt_messages
+from ui.display import dress, prepare
+from ui.faults import FaultGuard
+from ui.services import Services
+from ui.stage import Stage
+
+SIGNAL_LOOK_MS = 250
+"""Python sees a signal only when it runs; Qt's loop hands over this often."""
+
+
+def run_terminal(services: Services, *, windowed: bool = False, landscape: bool = False) -> int:
+    """The screen until it is closed or SIGTERM comes. Returns the exit code. Raises `EnvironmentFault`."""
+    prepare(services.home)
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("budayang")
+    dress(application)
+    qt_messages.listen()
+    stage = Stage(services, landscape=landscape)
+    guard = FaultGuard(stage.shell.fail)
+    guard.install()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: application.quit())
+    pulse = QTimer()
+    pulse.timeout.connect(lambda: None)
+    pulse.start(SIGNAL_LOOK_MS)
+    if windowed:
+        stage.show_windowed()
+    else:
+        stage.show_full()
+    log(LogEvent.SCREEN_STARTED, landscape=landscape)
+    try:
+        return application.exec()
+    finally:
+        pulse.stop()
+        guard.remove()
+        stage.close()
+        services.home.empty_spool()
+        qt_messages.stop_listening()
+        log(LogEvent.SCREEN_STOPPED)

@@ -1,0 +1,48 @@
+"""What Qt itself would keep of a visitor: the clipboard, the keyboard's half-typed word, what it learned, old objects.
+
+Fields, lists and the back stack die with their screens; the spool (with the keyboard's data) is emptied by the stay.
+"""
+
+import gc
+import os
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.paths import Home
+
+KEYBOARD_FOLDER = "keyboard"
+
+
+def keyboard_data(home: Home) -> Path:
+    """Where Qt's keyboard may write: inside the spool, so it goes when the spool goes."""
+    return home.spool / KEYBOARD_FOLDER
+
+
+def prepare_keyboard(home: Home) -> None:
+    """Set the environment of Qt's keyboard; must come before the application object exists.
+
+    Its pinyin engine writes learned words to the configuration folder whatever else is set (measured, see the
+    privacy test), so that folder is one of ours and is thrown away. https://doc.qt.io/qt-6/qtvirtualkeyboard-index.html
+    """
+    home.empty_spool()
+    os.environ.update(
+        {
+            "QT_IM_MODULE": "qtvirtualkeyboard",
+            "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
+            "QT_VIRTUALKEYBOARD_STYLE": "budayang",
+            "XDG_CONFIG_HOME": str(keyboard_data(home)),
+        }
+    )
+
+
+def forget(engine: QQmlEngine) -> None:
+    """Called at the end of every visit, after the screen has gone."""
+    method = QGuiApplication.inputMethod()
+    method.reset()
+    method.hide()
+    QGuiApplication.clipboard().clear()
+    engine.trimComponentCache()
+    engine.collectGarbage()
+    gc.collect()

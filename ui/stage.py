@@ -1,0 +1,130 @@
+"""The whole screen, built but not yet running: stay, shell, engine, window. Used by the program, the tour and tests.
+
+Build it after `ui.display.prepare` and the application object; `close()` takes it down in order.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+import ui.qr_code
+import ui.words
+from kiosk.errors import EnvironmentFault
+from kiosk.visit import Modes
+from ui.forgetting import forget
+from ui.icon_provider import IconProvider
+from ui.jobs import SerialJobRunner
+from ui.screen_table import QML_ROOT
+from ui.second_tap import SecondTapFilter
+from ui.services import Services
+from ui.shell import ShellModel
+from ui.stay import Stay
+from ui.wedge import WedgeReader
+
+PORTRAIT = (1080, 1920)
+LANDSCAPE = (1920, 1080)
+REGISTERED = (ui.qr_code.QrCode, ui.words.Words)
+"""Types that QML uses without the shell handing them over; importing their modules registers them."""
+
+
+def make_engine() -> QQmlApplicationEngine:
+    """An engine that knows the house's modules, icons and types."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML_ROOT))
+    engine.addImageProvider("icon", IconProvider())
+    return engine
+
+
+class Stage:
+    """One terminal's screen. Nothing is shown before `show`; `window` is the real window."""
+
+    def __init__(
+        self,
+        services: Services,
+        *,
+        landscape: bool = False,
+        elder: bool = False,
+        jobs: SerialJobRunner | None = None,
+    ) -> None:
+        self.jobs = jobs or SerialJobRunner()
+        self.stay = Stay(services, self.jobs)
+        self.shell = ShellModel(self.stay, landscape=landscape)
+        self.engine = make_engine()
+        self.engine.setInitialProperties({"shell": self.shell})
+        self.engine.loadFromModule("Budayang.App", "Main")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise EnvironmentFault("screen.window", "The screen could not be built.", "See the messages above.")
+        self.window: QQuickWindow = roots[0]
+        self.wedge = WedgeReader()
+        self.wedge.install(self.window)
+        self.wedge.scanned.connect(self.stay.scanned)
+        self.second_tap = SecondTapFilter()
+        self.second_tap.install(self.window)
+        self.stay.moved.connect(self.second_tap.screen_changed)
+        self.shell.idle.install(self.window)
+        self.stay.ended.connect(self._forget_soon)
+        if elder:
+            self.stay.set_modes(Modes(elder=True))
+
+    def show(self) -> None:
+        """As a plain window of exactly the stage's size (offscreen, pictures, tests)."""
+        wide, high = LANDSCAPE if self.shell.landscape else PORTRAIT
+        self.window.setGeometry(0, 0, wide, high)
+        self.window.show()
+
+    def show_windowed(self) -> None:
+        """As a window that fits the desk of a developer."""
+        wide, high = LANDSCAPE if self.shell.landscape else PORTRAIT
+        free = self.window.screen().availableGeometry()
+        share = min(1.0, free.width() * 0.95 / wide, free.height() * 0.9 / high)
+        self.window.resize(int(wide * share), int(high * share))
+        self.window.show()
+
+    def show_full(self) -> None:
+        """Over the whole panel, without a pointer: touch has none."""
+        self.window.setCursor(Qt.CursorShape.BlankCursor)
+        self.window.showFullScreen()
+
+    @property
+    def screen_item(self) -> QQuickItem | None:
+        """The screen that stands now."""
+        loader = self.window.findChild(QQuickItem, "screenLoader")
+        item = loader.property("item") if loader is not None else None
+        return item if isinstance(item, QQuickItem) else None
+
+    def find(self, name: str) -> QQuickItem | None:
+        """The item with that objectName anywhere in the window."""
+        return self.window.findChild(QQuickItem, name)
+
+    def grab(self, path: Path) -> None:
+        """Write a picture of the window as it is now. Raises OSError when it cannot be written."""
+        QCoreApplication.processEvents()
+        if not self.window.grabWindow().save(str(path)):
+            raise OSError(f"{path} could not be written")
+
+    def close(self) -> None:
+        """Take everything down: no event, job or screen outlives the stage."""
+        self.stay.ended.disconnect(self._forget_soon)
+        self.shell.close()
+        self.wedge.remove()
+        self.second_tap.remove()
+        self.jobs.drain()
+        self.window.close()
+        self.engine.deleteLater()
+        _settle()
+        self.shell.deleteLater()
+        _settle()
+
+    def _forget_soon(self, _reason: str) -> None:
+        """After the screen of the visitor has gone."""
+        QTimer.singleShot(0, self.engine, lambda: forget(self.engine))
+
+
+def _settle() -> None:
+    """Let deferred deletions happen now, in their order."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
