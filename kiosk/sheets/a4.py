@@ -1,5 +1,7 @@
 """A4 pages through WeasyPrint: fonts embedded, text selectable, tagged so that it can be read aloud."""
 
+from typing import Any
+
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.sheets.a4_html import page
 from kiosk.sheets.fonts import find_fonts
@@ -7,7 +9,10 @@ from kiosk.sheets.model import Sheet
 
 
 def render_pdf(sheet: Sheet) -> bytes:
-    """The sheet as a tagged PDF (PDF/UA-1 marks). Raises `EnvironmentFault` when fonts or Pango are missing."""
+    """The sheet as a tagged PDF (PDF/UA-1 marks), set closer when that saves a page.
+
+    Raises `EnvironmentFault` when fonts or Pango are missing.
+    """
     find_fonts()
     try:
         from weasyprint import HTML
@@ -21,5 +26,12 @@ def render_pdf(sheet: Sheet) -> bytes:
         ) from error
 
     fetcher = URLFetcher(allowed_protocols=("data",), fail_on_errors=True)
-    document = HTML(string=page(sheet), url_fetcher=fetcher)
+
+    def laid_out(*, tight: bool) -> Any:
+        return HTML(string=page(sheet, tight=tight), url_fetcher=fetcher).render()
+
+    document = laid_out(tight=False)
+    if len(document.pages) > 1:
+        closer = laid_out(tight=True)
+        document = closer if len(closer.pages) < len(document.pages) else document
     return bytes(document.write_pdf(pdf_tags=True, pdf_variant="pdf/ua-1"))

@@ -28,11 +28,14 @@ LONGEST_WHOLE = 28
 SHORT = 6
 """Characters of a line's end that are held together."""
 
+MANY = 7
+"""From so many papers on the tick list stands in two columns, in standard print."""
+
 _BOX = '<rect x="1" y="1" width="18" height="18" rx="2.5" fill="none" stroke="#000" stroke-width="1.8"/>'
 _TICK = '<path d="M4.5 10.5l4 4.5 7-10" fill="none" stroke="#000" stroke-width="2.6"/>'
 
 
-def page(sheet: Sheet) -> str:
+def page(sheet: Sheet, *, tight: bool = False) -> str:
     """The whole document. A code without typed figures stands in the corner beside the title, which saves a hand's
     breadth of paper; one with figures stays where it is.
     """
@@ -46,7 +49,7 @@ def page(sheet: Sheet) -> str:
     language = "zh-CN" if sheet.language == "zh" else sheet.language
     return (
         f'<!doctype html><html lang="{escape(language)}"><head><meta charset="utf-8"><title>{escape(heading)}</title>'
-        f"<style>{style(sheet.large)}</style></head><body><header>{head}</header>"
+        f"<style>{style(large=sheet.large, tight=tight)}</style></head><body><header>{head}</header>"
         f"{corner}<h1>{text(sheet.title)}</h1>{subtitle}<main>{body}</main><footer>{foot}</footer></body></html>"
     )
 
@@ -112,7 +115,8 @@ def block_html(block: Block) -> str:
         case Figure(label, words):
             return f'<div class="figure"><p>{text(label)}</p><p class="value">{text(words)}</p></div>'
         case Checklist(checks):
-            return f"<ul>{''.join(_check(check) for check in checks)}</ul>"
+            many = " class=many" if len(checks) >= MANY else ""
+            return f"<ul{many}>{''.join(_check(check) for check in checks)}</ul>"
         case Steps(steps):
             return f"<ol>{''.join(_step(number, step) for number, step in enumerate(steps, 1))}</ol>"
         case KeyValues(rows):

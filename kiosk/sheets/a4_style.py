@@ -31,7 +31,7 @@ li { break-inside: avoid; margin-top: 3pt; position: relative; padding-left: ${i
   white-space: nowrap; }
 .number { position: absolute; left: 0; top: 0.12em; width: 1.35em; height: 1.35em; line-height: 1.35em;
   border-radius: 50%; background: #12305c; color: #fff; font-weight: 700; text-align: center; }
-table { border-collapse: collapse; margin-top: 3pt; }
+table { border-collapse: collapse; margin-top: 4pt; }
 .pairs th { text-align: left; vertical-align: top; font-weight: 700; width: ${keys}; padding: 1.5pt 8pt 1.5pt 0; }
 .pairs td { vertical-align: top; padding: 1.5pt 0; }
 .pairs tr, .grid tr { break-inside: avoid; }
@@ -41,6 +41,7 @@ table { border-collapse: collapse; margin-top: 3pt; }
 .notice { display: flow-root; border: 1.2pt solid #000; border-radius: 5pt; padding: 4pt 8pt; margin-top: 6pt;
   font-weight: 700; break-inside: avoid; }
 .columns { columns: 2; column-gap: 9mm; clear: right; }
+.many { columns: ${many}; column-gap: 9mm; clear: right; }
 .columns section { break-inside: avoid; }
 .qr { margin-top: 8pt; break-inside: avoid; display: table; }
 .qr > div { display: table-cell; vertical-align: middle; }
@@ -52,6 +53,7 @@ aside .qr img { margin: -6pt auto -6pt; }
 aside p { line-height: 1.3; }
 footer { border-top: 0.8pt dashed #000; margin-top: 8pt; padding-top: 3pt; font-size: ${small};
   break-inside: avoid; }
+footer p { display: inline-block; margin: 0 14pt 0 0; }
 """
 )
 
@@ -68,6 +70,7 @@ STANDARD = {
     "keys": "6.2em",
     "code": "31mm",
     "corner": "35mm",
+    "many": "2",
 }
 
 LARGE = {
@@ -83,9 +86,14 @@ LARGE = {
     "keys": "6em",
     "code": "38mm",
     "corner": "44mm",
+    "many": "1",
 }
 
 
-def style(large: bool) -> str:
+TIGHT = {"page": "9mm 14mm 10mm", "leading": "1.3", "section": "5pt", "code": "27mm"}
+"""What gives way, and how far, before a sheet takes another page; letters keep their size."""
+
+
+def style(*, large: bool, tight: bool) -> str:
     """The style sheet; no text is smaller than 11 pt, in large print than 16 pt."""
-    return STYLE.substitute(LARGE if large else STANDARD)
+    return STYLE.substitute((LARGE if large else STANDARD) | (TIGHT if tight else {}))

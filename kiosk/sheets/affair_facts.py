@@ -29,10 +29,9 @@ def time_and_money(item: Item, today: date, words: Wording) -> Iterable[Block]:
 def where(item: Item, places: Mapping[str, Place], words: Wording) -> Iterable[Block]:
     """Every counter with its address, then web site, phones and departments."""
     yield Heading(words.say("sheets.where"))
-    rows: Rows = []
     for channel in item.hall:
-        rows += _counter(places.get(channel.place), channel.place, channel.window)
-    rows += [
+        yield from _pairs(_counter(places.get(channel.place), channel.place, channel.window), (), words)
+    rows: Rows = [
         ("online", "\n".join(f"{channel.name}\n{channel.url}".strip() for channel in item.online)),
         ("phone", say_phones(item.phones, words)),
         ("hall_phone", "\n".join(_hall_phones(item, places, words))),

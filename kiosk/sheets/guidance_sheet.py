@@ -78,13 +78,17 @@ def _materials(checklist: Checklist, have: AbstractSet[str], words: Wording) -> 
 
 
 def _missing(checklist: Checklist, have: AbstractSet[str], words: Wording) -> Block:
-    lacking = missing(checklist, have)
-    if not lacking:
+    """Counts only what is certain; papers that depend on an open question are named as such."""
+    certain = [material for material in checklist.required if material.id not in checklist.maybe]
+    lacking = [material for material in missing(checklist, have) if material.id not in checklist.maybe]
+    if certain and not lacking:
         return Paragraph(words.say("sheets.need_none_missing"), strong=True)
-    if len(lacking) == len(checklist.required):
-        return Paragraph(words.say("sheets.need_count", count=len(lacking)))
-    names = words.say("sheets.list_join").join(material.name for material in lacking)
-    return Notice(words.say("sheets.need_missing", count=len(lacking), names=names))
+    if len(lacking) < len(certain):
+        names = words.say("sheets.list_join").join(material.name for material in lacking)
+        return Notice(words.say("sheets.need_missing", count=len(lacking), names=names))
+    open_ones = len(checklist.required) - len(certain)
+    key = "need_count" if not open_ones else "need_count_open" if certain else "need_open"
+    return Paragraph(words.say(f"sheets.{key}", count=len(certain), open=open_ones))
 
 
 def _marks(material: Material, checklist: Checklist) -> tuple[str, ...]:

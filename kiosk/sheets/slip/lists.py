@@ -25,10 +25,11 @@ def _check(pen: Pen, check: Check) -> None:
         _tick(pen, pen.left, top, side)
     with pen.inset(side * 1.45):
         pen.write(check.text, sizes.strong)
+        beside = _tags_beside(pen, check) if check.tags else True
         if check.detail:
             pen.write(check.detail, sizes.detail)
-        if check.tags:
-            _tags(pen, check.tags)
+        if not beside:
+            _tags_below(pen, check.tags)
 
 
 def _tick(pen: Pen, left: int, top: int, side: int) -> None:
@@ -41,29 +42,46 @@ def _tick(pen: Pen, left: int, top: int, side: int) -> None:
     pen.note(stroke)
 
 
-def _tags(pen: Pen, tags: tuple[str, ...]) -> None:
-    """Marks in frames, one beside the other, wrapping; a mark wider than the column gets lines of its own."""
-    style = Type(pen.sizes.small.size, bold=True)
-    pad = round(style.size * 0.4)
-    height = style.pitch + 4
-    pen.skip(pad * 0.5)
-    x = pen.left
+def _tag_type(pen: Pen) -> Type:
+    return Type(pen.sizes.small.size, bold=True)
+
+
+def _tag(pen: Pen, x: float, y: float, lines: list[str]) -> None:
+    """A mark in its frame, `y` being the top of the frame."""
+    style, pad = _tag_type(pen), _pad(pen)
+    wide = max(measure(line, style) for line in lines) + 2 * pad
+    pen.box(x, y, min(x + wide, pen.right), y + len(lines) * style.pitch + 4, stroke=2, radius=6)
+    for index, line in enumerate(lines):
+        pen.line(x + pad, y + 2 + index * style.pitch, line, style)
+
+
+def _pad(pen: Pen) -> int:
+    return round(pen.sizes.small.size * 0.4)
+
+
+def _tags_beside(pen: Pen, check: Check) -> bool:
+    """All marks behind the last line of the name, if there is room for them."""
+    sizes, style, pad = pen.sizes, _tag_type(pen), _pad(pen)
+    x = pen.left + measure(pen.lines(check.text, sizes.strong)[-1], sizes.strong) + 2 * pad
+    widths = [measure(tag, style) + 2 * pad for tag in check.tags]
+    if x + sum(widths) + pad * (len(widths) - 1) > pen.right:
+        return False
+    top = pen.y - sizes.strong.pitch + (sizes.strong.pitch - style.pitch - 4) / 2
+    for tag, wide in zip(check.tags, widths, strict=True):
+        _tag(pen, x, top, [tag])
+        x += wide + pad
+    return True
+
+
+def _tags_below(pen: Pen, tags: tuple[str, ...]) -> None:
+    """One mark to a row, broken into lines when it is wider than the column."""
+    style, pad = _tag_type(pen), _pad(pen)
     for tag in tags:
         with pen.inset(pad, pad):
             lines = pen.lines(tag, style)
-        wide = max(measure(line, style) for line in lines) + 2 * pad
-        if x > pen.left and x + wide > pen.right:
-            x = pen.left
-            pen.skip(height + pad * 0.6)
-        tall = height + (len(lines) - 1) * style.pitch
-        pen.box(x, pen.y, min(x + wide, pen.right), pen.y + tall, stroke=2, radius=6)
-        for index, line in enumerate(lines):
-            pen.line(x + pad, pen.y + 2 + index * style.pitch, line, style)
-        x = round(x + wide + pad)
-        if len(lines) > 1:
-            pen.skip(tall - height)
-            x = pen.right
-    pen.skip(height)
+        pen.skip(pad * 0.5)
+        _tag(pen, pen.left, pen.y, lines)
+        pen.skip(len(lines) * style.pitch + 4)
 
 
 def steps(pen: Pen, block: Steps) -> None:
