@@ -53,6 +53,10 @@ class Outbox(Protocol):
         """State failed and one more attempt; written before the first byte leaves."""
         ...
 
+    def note_failure(self, ids: tuple[str, ...], *, error: str) -> None:
+        """Why the attempt that `mark_failed` wrote down came to nothing; counts no further attempt."""
+        ...
+
     def mark_sent(
         self, event_id: str, *, at: datetime, case_no: str, accepted_at: datetime | None, due_at: date | None
     ) -> None: ...

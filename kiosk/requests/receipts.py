@@ -116,7 +116,8 @@ def _readings(groups: list[str]) -> Iterator[ReceiptNumber]:
     """The numbers these five parts stand for: as typed when the check agrees, else with look-alikes exchanged."""
     hall, terminal, digits, typed_serial, check = groups
     day, serial = _day(digits.translate(_TYPED_DIGITS)), typed_serial.translate(_TYPED_DIGITS)
-    if day is None or not _SERIAL.fullmatch(serial) or not (_CODE.fullmatch(hall) and _CODE.fullmatch(terminal)):
+    shaped = _CODE.fullmatch(hall) and _CODE.fullmatch(terminal) and _SERIAL.fullmatch(serial) and len(check) == 1
+    if day is None or not shaped:
         return
     typed = ReceiptNumber(hall, terminal, day, int(serial))
     if str(typed)[-1] == check:
