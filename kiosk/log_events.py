@@ -23,7 +23,7 @@ class LogEvent(StrEnum):
     AGENT_PURGED = "agent.purged", "Sealed texts that the center has had long enough were removed."
 
     SYNC_ROUND = "sync.round", "Events were sent or replies came; the numbers say how many."
-    SYNC_FAILED = "sync.failed", "The center could not be used; `reason` says why, `pause_s` when it is tried again."
+    SYNC_FAILED = "sync.failed", "The center could not be used; `reason` says why, `next_try` when it is tried again."
     SYNC_RECOVERED = "sync.recovered", "The center answers properly again after failures."
     SYNC_CONFLICT = "sync.conflict", "ALARM: the center has other content under this event's id; nothing was merged."
     SYNC_REFUSED = "sync.refused", "The center refused an event; `reason` is the center's."

@@ -84,6 +84,10 @@ class SqlOutbox:
             )
         )
 
+    def note_failure(self, ids: tuple[str, ...], *, error: str) -> None:
+        still_open = (OutboxRow.id.in_(ids), OutboxRow.state.in_(_OPEN))
+        self._session.execute(update(OutboxRow).where(*still_open).values(last_error=error[:_ERROR_LENGTH]))
+
     def mark_sent(
         self, event_id: str, *, at: datetime, case_no: str, accepted_at: datetime | None, due_at: date | None
     ) -> None:

@@ -1,0 +1,83 @@
+"""The center's HTTP API, version 1 (DESIGN section 6). OpenAPI comes from this code.
+
+`gate` checks signatures before anything gets here.
+"""
+
+from typing import Annotated
+
+from fastapi import Body, Depends, FastAPI, Path, Query, Request
+from starlette.responses import JSONResponse
+from starlette.staticfiles import StaticFiles
+
+from kiosk.center.center import Center
+from kiosk.center.gate import Gate
+from kiosk.center.problems import Problem, install_problems, problem, responses
+from kiosk.version import program_version
+from kiosk.wire.events import MAX_BATCH, Answers, Event, Heartbeat, HeartbeatAnswer, ReceiptState, ReplyPage
+
+LARGEST_CURSOR = 2**62
+
+
+def signing_terminal(request: Request) -> str:
+    """The enrolled terminal whose signature the gate has checked."""
+    return str(request.state.terminal)
+
+
+Terminal = Annotated[str, Depends(signing_terminal)]
+Batch = Annotated[
+    list[Event], Body(min_length=1, max_length=MAX_BATCH, media_type="application/cloudevents-batch+json")
+]
+
+
+def create_app(center: Center) -> FastAPI:
+    """The API over an opened center; the caller closes the center after the server has ended."""
+    app = FastAPI(
+        title="不打烊 center",
+        version=program_version(),
+        description="Every request under /v1/ carries an RFC 9421 signature by an enrolled terminal's Ed25519 key.",
+        docs_url=None,
+        redoc_url=None,
+        responses=responses(401, 413, 422, 500) | {422: {"model": Problem, "description": "Unprocessable Content"}},
+    )
+    _events(app, center)
+    _questions(app, center)
+    center.home.packs.mkdir(mode=0o700, parents=True, exist_ok=True)
+    app.mount("/packs", StaticFiles(directory=center.home.packs))
+    install_problems(app)
+    app.add_middleware(Gate, center=center)
+    return app
+
+
+def _events(app: FastAPI, center: Center) -> None:
+    @app.post("/v1/events")
+    def post_events(terminal: Terminal, events: Batch) -> Answers:
+        """Take a CloudEvents batch; one answer for each event, after it is on disk."""
+        return center.intake.take(terminal, events)
+
+    @app.post("/v1/heartbeats", responses=responses(403))
+    def post_heartbeat(terminal: Terminal, beat: Heartbeat) -> HeartbeatAnswer | JSONResponse:
+        """A sign of life of the signing terminal."""
+        if beat.terminal != terminal:
+            return problem(403, "wrong-terminal", "a terminal speaks for itself only")
+        return center.terminals.heard(beat)
+
+
+def _questions(app: FastAPI, center: Center) -> None:
+    @app.get("/v1/replies")
+    def get_replies(terminal: Terminal, after: Annotated[int, Query(ge=0, le=LARGEST_CURSOR)] = 0) -> ReplyPage:
+        """Sealed replies to requests that came through the signing terminal."""
+        return center.lookups.replies(terminal, after)
+
+    @app.get("/v1/receipts/{number}", responses=responses(404))
+    def get_receipt(
+        _terminal: Terminal, number: Annotated[str, Path(min_length=1, max_length=64)]
+    ) -> ReceiptState | JSONResponse:
+        """The bare state of a receipt and its sealed replies."""
+        return center.lookups.receipt(number) or problem(404, "no-receipt", "this center has no such receipt")
+
+    @app.get("/v1/enterprises/{uscc}", responses=responses(404), response_model=None)
+    def get_enterprise(
+        _terminal: Terminal, uscc: Annotated[str, Path(pattern="^[0-9A-HJ-NPQRTUWXY]{18}$")]
+    ) -> JSONResponse:
+        """An enterprise by its unified social credit code; this center keeps no register yet."""
+        return problem(404, "no-enterprise-register", f"no register is connected to look up {uscc}")
