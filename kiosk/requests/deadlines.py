@@ -10,8 +10,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 from types import MappingProxyType
 
-import chinese_calendar
-from chinese_calendar.constants import holidays
+from chinese_calendar.constants import holidays, workdays
 
 from kiosk.requests.model import Deadline
 
@@ -35,7 +34,7 @@ class WorkCalendar:
         if day in self.days:
             return self.days[day]
         if day.year not in self.years and _announced(day.year):
-            return bool(chinese_calendar.is_workday(day))
+            return day in workdays or (day.weekday() < 5 and day not in holidays)
         return day.weekday() < 5
 
     def knows(self, day: date) -> bool:

@@ -22,7 +22,8 @@ class WithdrawWindow:
     def opened(self, number: str) -> None:
         """A request was stored just now."""
         now = self.clock.monotonic()
-        self._made = {old: at for old, at in self._made.items() if now - at <= self.minutes * 60}
+        while self._made and now - next(iter(self._made.values())) > self.minutes * 60:
+            del self._made[next(iter(self._made))]  # oldest first: whose window is over needs no remembering
         self._made[number] = now
 
     def left(self, number: str, created_at: datetime) -> timedelta:
