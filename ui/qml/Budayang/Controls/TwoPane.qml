@@ -7,8 +7,11 @@ import Budayang.Theme
 GridLayout {
     id: panes
 
-    property Item left: null
-    property Item right: null
+    // Not “left” and “right”: every Item has anchor lines of these names.
+    property Item leading: null
+    property Item trailing: null
+    property bool leadingShown: true
+    property bool trailingShown: true
     property real share: 0.45
 
     Layout.fillWidth: true
@@ -17,17 +20,19 @@ GridLayout {
     rowSpacing: Theme.gutter
 
     T.Control {
-        Layout.fillWidth: !Theme.landscape
+        visible: panes.leadingShown
+        Layout.fillWidth: !Theme.landscape || !panes.trailingShown
         Layout.preferredWidth: (panes.width - panes.columnSpacing) * panes.share
         Layout.alignment: Qt.AlignTop
         implicitHeight: implicitContentHeight
-        contentItem: panes.left
+        contentItem: panes.leading
     }
 
     T.Control {
+        visible: panes.trailingShown
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
         implicitHeight: implicitContentHeight
-        contentItem: panes.right
+        contentItem: panes.trailing
     }
 }

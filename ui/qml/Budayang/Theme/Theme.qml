@@ -28,7 +28,7 @@ QtObject {
     readonly property color accentSoft: contrast ? "#000000" : "#E5EFFC"
     readonly property color accentBorder: contrast ? "#FFE04A" : "#B5CFF3"
     readonly property color navy: contrast ? "#000000" : "#12305C"
-    readonly property color onNavy: "#FFFFFF"
+    readonly property color onNavy: Qt.color("#FFFFFF") // an expression: a plain value under a name with “on” reads as a signal
     readonly property color navySoft: contrast ? "#FFFFFF" : "#CFDCEF"
     readonly property color amber: contrast ? "#FFE04A" : "#FFB81C"
     readonly property color onAmber: contrast ? "#000000" : "#12233D"
@@ -70,6 +70,10 @@ QtObject {
     readonly property int sizeCard: pick(38, 46, 56, 62)
     readonly property int sizeBody: pick(32, 40, 50, 56)
     readonly property int sizeSmall: pick(28, 34, 46, 54)
+    readonly property int sizeBar: pick(28, 30, 46, 46)
+    readonly property int sizeBarStrong: pick(36, 38, 46, 46)
+    // Read from across the hall.
+    readonly property int sizeBeacon: pick(140, 150, 160, 160)
     readonly property int sizeNumber: pick(56, 64, 84, 92)
     // Proportional to the font's own line, which is 1.45 em in Noto Sans CJK: 1.3 would be 1.9 em and fall apart.
     readonly property real lineHeight: 1.12
@@ -102,6 +106,11 @@ QtObject {
     readonly property int iconLarge: pick(96, 104, 132, 140)
     readonly property int iconHuge: 200
     readonly property int qrSize: landscape ? 320 : 360
+    readonly property int beaconIcon: landscape ? 260 : 320
+    readonly property int barIcon: landscape ? pick(44, 46, 56, 56) : pick(52, 54, 72, 72)
+    readonly property int barGap: landscape ? gapSmall : gutter
+    readonly property int hugeButton: pick(168, 176, 200, 208)
+    readonly property int dialogWidth: landscape ? 1040 : 904
     readonly property int nameWidth: pick(220, 270, 0, 0)
     readonly property int barHeight: landscape ? pick(140, 150, 168, 176) : pick(176, 184, 212, 224)
     readonly property int headerHeight: elder ? pick(0, 0, 108, 120) : tallHeader ? pick(136, 148, 0, 0) : pick(96, 104, 0, 0)
