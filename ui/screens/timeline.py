@@ -55,6 +55,16 @@ class TimelineModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares 
     def rows(self) -> QObject:
         return self._rows
 
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Something is there to be shown."""
+        return self._timeline is not None
+
+    @Property(bool, notify=changed)
+    def answered(self) -> bool:
+        """At least one reply with words."""
+        return bool(self._replies.records)
+
     @Property(QObject, constant=True)
     def replies(self) -> QObject:
         return self._replies
@@ -118,6 +128,10 @@ class TimelineModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares 
     def typeSecret(self) -> None:
         """Back to the form with the number filled in, to add the secret."""
         self.stay.swap(Screen.PROGRESS, self.argument)
+
+    @Slot()
+    def finish(self) -> None:
+        self.stay.home()
 
     @Slot(bool)
     def askWithdraw(self, asking: bool) -> None:

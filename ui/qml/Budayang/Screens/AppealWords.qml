@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Budayang.Theme
+import Budayang.Controls
+import Budayang.Models
+
+// What it is about: one sentence with examples to tap, then the details; what is known already can be left out.
+TwoPane {
+    id: words
+
+    required property AppealModel vm
+
+    rowSpacing: Theme.margin
+
+    leading: ColumnLayout {
+        spacing: Theme.gutter
+
+        Field {
+            label: Words.say("appeal.field_title")
+            placeholder: Words.say("appeal.field_title_hint")
+            text: words.vm.title
+            problem: words.vm.titleProblem
+            maximumLength: words.vm.titleLimit
+            onTextEdited: value => words.vm.writeTitle(value)
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: examples.visible
+            text: Words.say("appeal.examples")
+            role: "small"
+            tone: "soft"
+        }
+
+        Flow {
+            id: examples
+
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+            visible: words.vm.title.length === 0
+
+            Repeater {
+                model: words.vm.examples
+
+                Chip {
+                    required property string modelData
+                    required property int index
+
+                    text: modelData
+                    onClicked: words.vm.useExample(index)
+                }
+            }
+        }
+
+        AboutCard {
+            vm: words.vm
+        }
+    }
+
+    trailing: ColumnLayout {
+        spacing: Theme.gapSmall
+
+        Field {
+            label: Words.say("appeal.field_description")
+            placeholder: Words.say("appeal.field_description_hint")
+            text: words.vm.description
+            problem: words.vm.descriptionProblem
+            maximumLength: words.vm.descriptionLimit
+            multiline: true
+            lines: Theme.landscape ? 5 : Theme.elder ? 4 : 7
+            onTextEdited: value => words.vm.writeDescription(value)
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: words.vm.descriptionCount
+            role: "small"
+            tone: "soft"
+            horizontalAlignment: Text.AlignRight
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapSmall
+            visible: !Theme.elder
+            text: Words.say("appeal.privacy")
+            role: "small"
+            tone: "soft"
+        }
+    }
+}

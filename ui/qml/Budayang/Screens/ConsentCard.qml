@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import Budayang.Theme
+import Budayang.Controls
+
+// One of the six points of the notice.
+Card {
+    id: card
+
+    required property string title
+    required property string text
+    required property string iconName
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: title + "。" + text
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gutter
+
+        Icon {
+            name: card.iconName
+            color: Theme.accent
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: card.title
+            role: "head"
+            silent: true
+        }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        text: card.text
+        silent: true
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Budayang.Theme
+import Budayang.Controls
+import Budayang.Models
+
+// 办到哪一步了: the stations on the left, the replies on the right; without the secret only the stations, and why.
+ScreenFrame {
+    id: root
+
+    required property TimelineModel vm
+
+    title: vm.state === "unknown" || vm.state === "failed" ? "" : Words.say("timeline.title")
+
+    footer: RowLayout {
+        spacing: Theme.gutter
+
+        DangerButton {
+            visible: root.vm.canWithdraw
+            text: Words.say("receipt.withdraw")
+            iconName: "undo"
+            onClicked: root.vm.askWithdraw(true)
+        }
+
+        SecondaryButton {
+            Layout.fillWidth: Theme.elder
+            enabled: !root.vm.asking
+            text: Words.say(root.vm.state === "failed" ? "timeline.retry" : "timeline.refresh")
+            iconName: "refresh"
+            onClicked: root.vm.refresh()
+        }
+
+        Item {
+            Layout.fillWidth: true
+            visible: !Theme.elder
+        }
+
+        PrimaryButton {
+            Layout.fillWidth: Theme.elder
+            Layout.minimumWidth: Theme.elder ? -1 : Theme.buttonHeight * 4
+            text: Words.say(root.vm.state === "unknown" ? "timeline.again" : root.vm.locked.length > 0 ? "timeline.type_secret" : "timeline.finish")
+            iconName: root.vm.state === "unknown" || root.vm.locked.length > 0 ? "keyboard" : "check"
+            onClicked: root.vm.state === "unknown" || root.vm.locked.length > 0 ? root.vm.typeSecret() : root.vm.finish()
+        }
+    }
+
+    Busy {
+        visible: root.vm.asking && !root.vm.known
+        text: Words.say("timeline.asking")
+    }
+
+    EmptyState {
+        visible: root.vm.state === "unknown" || root.vm.state === "failed"
+        iconName: root.vm.state === "unknown" ? "search" : "wifi-off"
+        title: Words.say(root.vm.state === "unknown" ? "timeline.unknown_title" : "timeline.failed_title")
+        text: Words.say(root.vm.state === "unknown" ? "timeline.unknown_text" : "timeline.failed_text")
+
+        Label {
+            Layout.alignment: Qt.AlignHCenter
+            text: root.vm.number
+            role: "card"
+        }
+
+        Label {
+            Layout.alignment: Qt.AlignHCenter
+            text: root.vm.hotline
+            role: "number"
+        }
+    }
+
+    Notice {
+        visible: root.vm.withdrawWords.length > 0
+        tone: "info"
+        text: root.vm.withdrawWords
+    }
+
+    TwoPane {
+        visible: root.vm.known
+
+        leading: TimelineCard {
+            vm: root.vm
+        }
+
+        trailing: TimelineReplies {
+            vm: root.vm
+        }
+    }
+
+    AskSheet {
+        parent: root
+        anchors.fill: parent
+        visible: root.vm.askingWithdraw
+        taking: true
+        iconName: "undo"
+        question: Words.say("receipt.withdraw_question")
+        text: Words.say("receipt.withdraw_consequence")
+        yesText: Words.say("receipt.withdraw_yes")
+        noText: Words.say("receipt.withdraw_no")
+        onYes: root.vm.withdraw()
+        onNo: root.vm.askWithdraw(false)
+    }
+}
