@@ -6,14 +6,13 @@ Rectangle {
     id: plate
 
     property alias name: icon.name
-    property alias color: icon.color
-    property color plate: Theme.accentSoft
+    property alias ink: icon.color
     property int size: Math.round(Theme.iconSize * 1.75)
 
     implicitWidth: size
     implicitHeight: size
     radius: Theme.radiusButton
-    color: plate.plate
+    color: Theme.accentSoft
     border.color: Theme.fillBorder
     border.width: Theme.contrast ? Theme.outlineWidth : 0
 

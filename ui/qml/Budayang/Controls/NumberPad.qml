@@ -18,6 +18,7 @@ GridLayout {
     signal done
 
     columns: 3
+    uniformCellWidths: true
     columnSpacing: Theme.gutter
     rowSpacing: Theme.gutter
 

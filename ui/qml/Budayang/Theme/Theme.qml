@@ -16,6 +16,21 @@ QtObject {
     property bool tallHeader: false
     property real keyboardHeight: 0
 
+    // Inks on fills. QML takes a binding named “onAccent” for a handler of “accent”; aliases have no binding.
+    readonly property QtObject inkSet: QtObject {
+        id: inks
+
+        readonly property color accent: theme.contrast ? "#000000" : "#FFFFFF"
+        readonly property color navy: "#FFFFFF"
+        readonly property color amber: theme.contrast ? "#000000" : "#12233D"
+        readonly property color rust: theme.contrast ? "#000000" : "#FFFFFF"
+        readonly property color disabled: theme.contrast ? "#FFFFFF" : "#55647C"
+        readonly property color band: theme.contrast ? "#FFFFFF" : theme.elder ? theme.ink : "#FFFFFF"
+        readonly property color bandSoft: theme.contrast ? "#FFFFFF" : theme.elder ? theme.inkSoft : "#E3EDFB"
+        readonly property color flood: "#FFFFFF"
+        readonly property color floodSoft: theme.contrast ? "#FFFFFF" : "#E3EDFB"
+    }
+
     // Colours: the plain look, the warm page of 长辈版, and high contrast (everything black, white or yellow).
     readonly property color page: contrast ? "#000000" : elder ? "#FFFDF7" : "#F3F6FB"
     readonly property color surface: contrast ? "#000000" : "#FFFFFF"
@@ -24,18 +39,18 @@ QtObject {
     readonly property color inkSoft: contrast ? "#FFFFFF" : elder ? "#3A4A63" : "#4A5B74"
     readonly property color hint: contrast ? "#FFFFFF" : elder ? "#3A4A63" : "#566680"
     readonly property color accent: contrast ? "#FFE04A" : "#0B57C9"
-    readonly property color onAccent: contrast ? "#000000" : "#FFFFFF"
+    readonly property alias onAccent: inks.accent
     readonly property color accentSoft: contrast ? "#000000" : "#E5EFFC"
     readonly property color accentBorder: contrast ? "#FFE04A" : "#B5CFF3"
     readonly property color navy: contrast ? "#000000" : "#12305C"
-    readonly property color onNavy: Qt.color("#FFFFFF") // an expression: a plain value under a name with “on” reads as a signal
+    readonly property alias onNavy: inks.navy
     readonly property color navySoft: contrast ? "#FFFFFF" : "#CFDCEF"
     readonly property color amber: contrast ? "#FFE04A" : "#FFB81C"
-    readonly property color onAmber: contrast ? "#000000" : "#12233D"
+    readonly property alias onAmber: inks.amber
     readonly property color help: contrast ? "#FFE04A" : "#9A3412"
     readonly property color helpSoft: contrast ? "#000000" : "#FDEBE3"
     readonly property color rust: contrast ? "#FFFFFF" : "#B4410E"
-    readonly property color onRust: contrast ? "#000000" : "#FFFFFF"
+    readonly property alias onRust: inks.rust
     readonly property color good: contrast ? "#FFFFFF" : "#0B6E46"
     readonly property color goodSoft: contrast ? "#000000" : "#E5F4EC"
     readonly property color warn: contrast ? "#FFE04A" : "#8A5200"
@@ -48,14 +63,17 @@ QtObject {
     readonly property color focus: contrast ? "#FFE04A" : "#FFB81C"
     readonly property color track: contrast ? "#000000" : "#C9D5E6"
     readonly property color disabled: contrast ? "#000000" : "#E3E9F2"
-    readonly property color onDisabled: contrast ? "#FFFFFF" : "#55647C"
+    readonly property alias onDisabled: inks.disabled
     // The band at the top, and the calm tints of the scenes.
     readonly property color band: contrast ? "#000000" : elder ? page : accent
-    readonly property color onBand: contrast ? "#FFFFFF" : elder ? ink : "#FFFFFF"
-    readonly property color onBandSoft: contrast ? "#FFFFFF" : elder ? inkSoft : "#E3EDFB"
+    readonly property alias onBand: inks.band
+    readonly property alias onBandSoft: inks.bandSoft
     readonly property color tintMint: contrast ? "#000000" : "#E5F4EC"
     readonly property color tintCream: contrast ? "#000000" : "#FFF1D9"
     readonly property color tintSky: contrast ? "#000000" : "#E6EDFA"
+    // Words on a whole page of blue (attract).
+    readonly property alias onFlood: inks.flood
+    readonly property alias onFloodSoft: inks.floodSoft
     // Filled tiles have no border, except where all fills are black.
     readonly property color fillBorder: contrast ? "#FFFFFF" : "#00000000"
     readonly property color pressShade: contrast ? "#55FFFFFF" : "#240A1A33"
@@ -72,6 +90,8 @@ QtObject {
     readonly property int sizeSmall: pick(28, 34, 46, 54)
     readonly property int sizeBar: pick(28, 30, 46, 46)
     readonly property int sizeBarStrong: pick(36, 38, 46, 46)
+    readonly property int sizeClock: landscape ? 200 : 260
+    readonly property int sizeStart: 84
     // Read from across the hall.
     readonly property int sizeBeacon: pick(140, 150, 160, 160)
     readonly property int sizeNumber: pick(56, 64, 84, 92)
@@ -104,6 +124,7 @@ QtObject {
     readonly property int iconSmall: pick(36, 42, 52, 58)
     readonly property int iconSize: pick(52, 58, 72, 78)
     readonly property int iconLarge: pick(96, 104, 132, 140)
+    readonly property int iconTiny: pick(24, 28, 36, 40)
     readonly property int iconHuge: 200
     readonly property int qrSize: landscape ? 320 : 360
     readonly property int beaconIcon: landscape ? 260 : 320
@@ -111,6 +132,14 @@ QtObject {
     readonly property int barGap: landscape ? gapSmall : gutter
     readonly property int hugeButton: pick(168, 176, 200, 208)
     readonly property int dialogWidth: landscape ? 1040 : 904
+    readonly property int searchHeight: landscape ? pick(112, 124, 136, 148) : pick(132, 140, 136, 148)
+    readonly property int scanWidth: pick(252, 300, 300, 320)
+    readonly property int homeLeft: 560
+    readonly property int homeGap: gutter
+    readonly property int homeRowGap: landscape ? gapSmall : 20
+    readonly property int homeTile: landscape ? pick(96, 112, 112, 112) : pick(124, 140, 140, 140)
+    readonly property int startHeight: 480
+    readonly property int entryHeight: 216
     readonly property int nameWidth: pick(220, 270, 0, 0)
     readonly property int barHeight: landscape ? pick(140, 150, 168, 176) : pick(176, 184, 212, 224)
     readonly property int headerHeight: elder ? pick(0, 0, 108, 120) : tallHeader ? pick(136, 148, 0, 0) : pick(96, 104, 0, 0)
