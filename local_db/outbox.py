@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Table, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, func, insert, or_, select, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.orm import Session
 
@@ -26,9 +26,9 @@ _ERROR_LENGTH = 500
 class SqlOutbox:
     """Works in the session's transaction; commits nothing itself."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, connection: Connection) -> None:
         self._session = session
-        self._connection = session.connection()
+        self._connection = connection
 
     def next_serial(self, day: date) -> int:
         given = self._connection.execute(_GIVE_SERIAL, {"that_day": day}).scalar()

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, ExitStack
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -28,15 +28,12 @@ class SqlUnitOfWork:
     def __enter__(self) -> Self:
         with ExitStack() as opening:
             opening.enter_context(self._gate)
-            session = opening.enter_context(Session(self._engine(), autoflush=False, expire_on_commit=False))
-            try:
-                session.connection()
-            except SQLAlchemyError as error:
-                session.invalidate()
-                raise sorted_fault(error) or error from error
-            self._session = session
+            self._connection = self._begun()
+            opening.callback(self._connection.close)
+            # the session only carries statements: it has nothing of its own to flush, commit or roll back
+            session = opening.enter_context(Session(self._connection, autoflush=False, expire_on_commit=False))
             self._open = opening.pop_all()
-        self.outbox = SqlOutbox(session)
+        self.outbox = SqlOutbox(session, self._connection)
         self.replies = SqlReplies(session)
         self.marks = SqlMarks(session)
         self.pins = SqlPins(session)
@@ -45,14 +42,26 @@ class SqlUnitOfWork:
 
     def commit(self) -> None:
         """Everything is on disk when this returns, and nothing when it raises."""
-        self._session.commit()
+        self._connection.commit()
+
+    def _begun(self) -> Connection:
+        connection: Connection | None = None
+        try:
+            connection = self._engine().connect()
+            connection.begin()
+        except SQLAlchemyError as error:
+            if connection is not None:
+                connection.invalidate()
+                connection.close()
+            raise sorted_fault(error) or error from error
+        return connection
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         fault = sorted_fault(error) if isinstance(error, SQLAlchemyError) else None
         if fault:
-            self._session.invalidate()  # a connection that met a fault is not used again; its transaction is undone
+            self._connection.invalidate()  # a connection that met a fault is not used again; its transaction is undone
         self._open.close()
         if fault:
             raise fault from error

@@ -67,7 +67,7 @@ def test_a_unit_sees_its_own_writes(opened: Open, add: Add) -> None:
 def test_every_connection_is_durable_and_strict(opened: Open, pragma: str, value: object) -> None:
     database = opened()
     with database.unit() as one:
-        connections = [one._session.connection()]
+        connections = [one._connection]
         assert [link.execute(text(f"PRAGMA {pragma}")).scalar() for link in connections] == [value]
 
 
