@@ -1,7 +1,7 @@
 """Affairs, sections, scenes, places and the shape of interviews: the public names of this room."""
 
 from kiosk.catalog.conditions import BadCondition, Condition, Facts, facts_of, holds, parse, to_data
-from kiosk.catalog.interview import END, Action, ActionKind, Interview, Notice, Option, Question
+from kiosk.catalog.interview import END, NOT_ASKED, Action, ActionKind, Interview, Notice, Option, Question
 from kiosk.catalog.model import (
     Faq,
     Fee,
@@ -26,6 +26,7 @@ from kiosk.catalog.ports import Catalog
 
 __all__ = [
     "END",
+    "NOT_ASKED",
     "Action",
     "ActionKind",
     "BadCondition",

@@ -8,6 +8,10 @@ from kiosk.catalog.conditions import Condition
 END = "end"
 """`next` of an option that finishes the interview."""
 
+NOT_ASKED = ""
+"""The fact of a question that a finished visitor was never asked. No option has it, so `is` and `in` are false of it:
+what depends on a question that did not concern the visitor does not concern them either."""
+
 
 @dataclass(frozen=True, slots=True)
 class Option:

@@ -21,7 +21,7 @@ def interview_problems(sources: Sources) -> Iterator[Problem]:
         if not found:
             sound[entry.form.id] = interview
             yield from _notices(entry, interview)
-    broken = {entry.form.id for entry in sources.interviews} - set(sound)
+    broken = ({entry.form.id for entry in sources.interviews} | sources.broken_ids) - set(sound)
     for item in sources.items:
         if item.form.interview not in broken:
             yield from _materials(item, sound)

@@ -6,16 +6,13 @@ Works on the plain graph, so a broken one can be looked at too. What is wrong co
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kiosk.catalog import END, Condition, Interview, Question, facts_of, holds
+from kiosk.catalog import END, NOT_ASKED, Condition, Interview, Question, facts_of, holds
 
 MOST_QUESTIONS = 9
 """On any path (DESIGN section 4): more is an interrogation."""
 
 MOST_STATES = 100_000
 """Different sets of answers that one condition may need looked at; beyond that it cannot be understood by anyone."""
-
-NOT_ASKED = ""
-"""The answer to a question that is not on the path; no option has it, so nothing that depends on it holds."""
 
 Answers = frozenset[tuple[str, str]]
 

@@ -39,6 +39,13 @@ class Marked:
             line = _line(node)
         return line
 
+    def written(self, *path: str | int) -> str | None:
+        """The text of a single value as it stands in the file (YAML reads 0571 as a number); None for anything else."""
+        node = self.node
+        for part in path:
+            node = _step(node, part)
+        return str(node.value) if isinstance(node, yaml.ScalarNode) else None
+
     def part(self, *path: str | int) -> "Marked":
         """The part at `path`, marks kept. Raises KeyError or IndexError when the data has no such part."""
         data, node = self.data, self.node

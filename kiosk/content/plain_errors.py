@@ -29,12 +29,16 @@ ID = ("“{field}” takes an id, and {value} is none.", "Use small letters, dig
 MISSING_SOURCE = ("The source is missing.", "Say where this fact comes from, like qiantang-common/137.")
 
 
-def explain(error: Any) -> tuple[str, str]:
-    """`(what, action)` for one entry of `ValidationError.errors()`."""
+def explain(error: Any, written: str | None = None) -> tuple[str, str]:
+    """`(what, action)` for one entry of `ValidationError.errors()`; `written` is the value as the editor wrote it."""
     names = [str(part) for part in error["loc"] if not isinstance(part, int)]
     field = names[-1] if names else "entry"
     kind = str(error["type"])
-    context = {**error.get("ctx", {}), "field": field, "value": _shown(error.get("input"))}
+    context = {
+        **error.get("ctx", {}),
+        "field": field,
+        "value": _shown(error.get("input") if written is None else written),
+    }
     if kind == "value_error":
         return f"{str(error['ctx']['error']).rstrip('.')}.", "Correct it."
     what, action = _template(kind, field, error)

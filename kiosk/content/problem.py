@@ -7,7 +7,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """`file` is relative to the checked folder (empty for the folder itself). `blocks`: a pack must not be built with it."""
+    """`file` is relative to the checked folder (empty for the folder itself). `blocks`: no pack is built with it."""
 
     file: str
     line: int

@@ -46,7 +46,10 @@ def understand(raw: str) -> Query:
     """Take the fillers away, unless nothing would remain. Any text is allowed; an empty one gives an empty query."""
     whole = normal(raw)[:LONGEST_QUERY]
     kept = PINYIN_FILLER.sub("", whole) if whole.isascii() else FILLER.sub(" ", whole)
-    return Query(whole, tuple(kept.split()) or ((whole,) if whole else ()))
+    parts = tuple(kept.split())
+    if parts:
+        return Query(whole, parts)
+    return Query(whole, (whole,)) if len(whole) > 1 else Query("", ())
 
 
 def grams(text: str, longest: int = 4) -> tuple[str, ...]:

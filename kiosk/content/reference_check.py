@@ -50,11 +50,11 @@ def _doubles(entry: Entry, name: str, key: str, *inner: str | int) -> Iterator[P
 def reference_problems(sources: Sources) -> Iterator[Problem]:
     """A section, place, item, scene or interview that is named but not there."""
     known = {
-        "section": {entry.form.id for entry in sources.sections},
-        "place": {entry.form.id for entry in sources.places},
-        "scene": {entry.form.id for entry in sources.scenes},
-        "item": {entry.form.id for entry in sources.items},
-        "interview": {entry.form.id for entry in sources.interviews},
+        "section": {entry.form.id for entry in sources.sections} | sources.broken_ids,
+        "place": {entry.form.id for entry in sources.places} | sources.broken_ids,
+        "scene": {entry.form.id for entry in sources.scenes} | sources.broken_ids,
+        "item": {entry.form.id for entry in sources.items} | sources.broken_ids,
+        "interview": {entry.form.id for entry in sources.interviews} | sources.broken_ids,
     }
     for item in sources.items:
         for kind, named, path in _named_by_item(item.form):

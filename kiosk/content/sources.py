@@ -41,6 +41,8 @@ class Sources:
     scenes: list[Entry[SceneForm]] = field(default_factory=list)
     items: list[Entry[ItemForm]] = field(default_factory=list)
     interviews: list[Entry[InterviewForm]] = field(default_factory=list)
+    broken_ids: set[str] = field(default_factory=set)
+    """Ids of records that were left out: whoever refers to them is not wrong."""
     files: dict[str, Marked] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -107,8 +109,10 @@ def _record(sources: Sources, name: str, form: type[F], marked: Marked) -> Itera
     try:
         yield Entry(form.model_validate(marked.data), name, marked)
     except ValidationError as error:
+        if isinstance(marked.data, dict):
+            sources.broken_ids.add(str(marked.data.get("id")))
         for found in error.errors(include_url=False):
-            what, action = explain(found)
+            what, action = explain(found, marked.written(*found["loc"]))
             sources.problems.append(Problem(name, marked.line(*found["loc"]), what, action))
 
 

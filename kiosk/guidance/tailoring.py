@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from kiosk.catalog import Action, Interview, Item, Limit, Material, Need, Notice, Step, holds
+from kiosk.catalog import NOT_ASKED, Action, Interview, Item, Limit, Material, Need, Notice, Step, holds
 from kiosk.guidance.walk import Walk
 
 
@@ -46,8 +46,9 @@ class Checklist:
 def checklist(item: Item, interview: Interview | None, answers: Mapping[str, str]) -> Checklist:
     """What applies under `answers` (question id -> value). Answers off the visitor's path count for nothing."""
     facts = dict(answers) if interview is None else Walk.resumed(interview, answers).facts
-    verdicts = [(material, holds(material.when, facts)) for material in item.materials]
-    notices = tuple(notice for notice in (interview.notices if interview else ()) if holds(notice.when, facts) is True)
+    known = facts if interview is None else _with_the_unasked(interview, facts)
+    verdicts = [(material, holds(material.when, known)) for material in item.materials]
+    notices = tuple(notice for notice in (interview.notices if interview else ()) if holds(notice.when, known) is True)
     return Checklist(
         item=item,
         materials=tuple(material for material, verdict in verdicts if verdict is not False),
@@ -56,6 +57,13 @@ def checklist(item: Item, interview: Interview | None, answers: Mapping[str, str
         actions=tuple(dict.fromkeys(notice.action for notice in notices if notice.action is not None)),
         facts=tuple(facts.items()),
     )
+
+
+def _with_the_unasked(interview: Interview, facts: Mapping[str, str]) -> Mapping[str, str]:
+    """Once the interview is finished, the questions beside the visitor's path are settled too: they were not asked."""
+    if not Walk.resumed(interview, facts).finished:
+        return facts
+    return {**dict.fromkeys((question.id for question in interview.questions), NOT_ASKED), **facts}
 
 
 def missing(checklist: Checklist, have: AbstractSet[str]) -> tuple[Material, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.catalog import Interview, Item, Limit, LimitUnit, Material, Need
+from kiosk.catalog import Interview, Item, Limit, LimitUnit, Material, Need, parse
 from kiosk.guidance import checklist, material_detail, material_tags, missing, say_limit, say_missing
 from kiosk.wording import wording
 
@@ -26,6 +26,16 @@ def test_before_the_questions_are_answered_a_material_is_kept_with_a_mark(item: 
 def test_an_answer_off_the_path_counts_for_nothing(item: Item, interview: Interview) -> None:
     item = replace(item, materials=(Material("extra", "附件", when=interview.notices[0].when),))
     assert ids(checklist(item, interview, {"who": "self", "letter": "yes"}).materials) == []
+
+
+def test_what_hangs_on_a_question_that_was_never_asked_does_not_apply_once_all_is_answered(
+    item: Item, interview: Interview
+) -> None:
+    draft = Material("draft", "委托书样本", when=parse({"fact": "letter", "is": "no"}))
+    item = replace(item, materials=(draft,))
+    assert checklist(item, interview, {"who": "self"}).maybe == {"draft"}
+    assert checklist(item, interview, {"who": "self", "place": "own"}).materials == ()
+    assert ids(checklist(item, interview, {"who": "agent", "letter": "no", "place": "own"}).materials) == ["draft"]
 
 
 def test_everything_missing_is_told_at_once_and_optional_papers_are_not_demanded(

@@ -1,0 +1,155 @@
+"""A small, clean region to spoil, packs built from it, and a clock."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.clock import HALL_ZONE, SetClock
+from kiosk.content import PackStore
+from kiosk.content.build import build
+from kiosk.content.check import check
+
+FILES = {
+    "region.yaml": "region: testland\ntitle: 测试区\n",
+    "sections.yaml": "- {id: approval, title: 办手续, official: 审批服务, icon: stamp}\n",
+    "places.yaml": """\
+- id: hall
+  name: 办事大厅
+  address: 某路1号
+  phones:
+    - {number: 0571-12345678, label: 前台}
+  source: seed-004/L1
+""",
+    "scenes.yaml": """\
+- id: start
+  title: 市场准入一类事
+  plain_title: 开店开公司
+  summary: 从零开始
+  icon: shop
+  items: [company, licence]
+  source: qiantang-scene/市场准入一类事
+""",
+    "items/approval.yaml": """\
+- id: company
+  title: 公司设立登记
+  plain_title: 开公司
+  section: approval
+  kind: 办理
+  summary: 办一张营业执照
+  departments: [区市场监管局]
+  channels:
+    hall:
+      - {place: hall, window: 商事登记}
+  phones:
+    - {number: 0571-87654321, label: 商事登记窗口}
+  materials:
+    - {id: id-card, name: 身份证}
+    - id: letter
+      name: 委托书
+      when: {fact: who, is: agent}
+  limits:
+    promised: {amount: 1, unit: 工作日}
+  aliases: [注册公司, 办营业执照]
+  interview: open
+  scenes: [start]
+  effective_until: 2027-01-01
+  source: qiantang-common/137
+- id: licence
+  title: 电子营业执照应用
+  plain_title: 手机上的执照
+  section: approval
+  kind: 查询
+  frequency: 高频
+  summary: 下载电子执照
+  aliases: [电子执照]
+  source: [qiantang-common/142, seed-004/L561]
+""",
+    "interviews/open.yaml": """\
+id: open
+title: 开公司要带什么
+item: company
+start: who
+questions:
+  - id: who
+    ask: 谁来办？
+    options:
+      - {value: self, label: 自己, next: place}
+      - {value: agent, label: 请人, next: place}
+  - id: place
+    ask: 有地方了吗？
+    options:
+      - {value: have, label: 有了, next: end}
+      - {value: none, label: 还没有, next: end}
+notices:
+  - text: 没有地方，可以先问园区。
+    when: {fact: place, is: none}
+    action: {kind: appeal, label: 留言}
+""",
+}
+
+NOW = datetime(2026, 11, 21, 3, 0, tzinfo=HALL_ZONE)
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(NOW)
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """The clean region, written out."""
+    folder = tmp_path / "testland"
+    for name, text in FILES.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def edit(sources: Path) -> Callable[[str, str, str], None]:
+    """Replace one piece of text in a source file."""
+
+    def replace(name: str, old: str, new: str) -> None:
+        path = sources / name
+        text = path.read_text("utf-8")
+        assert old in text, f"{old!r} is not in {name}"
+        path.write_text(text.replace(old, new, 1), "utf-8")
+
+    return replace
+
+
+@pytest.fixture
+def problems(sources: Path) -> Callable[[], list[str]]:
+    """What the check says now, one line for each problem."""
+    return lambda: [str(problem) for problem in check(sources, NOW.date()).problems]
+
+
+@pytest.fixture
+def pack(sources: Path, tmp_path: Path) -> Path:
+    """A pack built from the clean region."""
+    out = tmp_path / "pack"
+    build(sources, out, NOW)
+    return out
+
+
+@pytest.fixture
+def second_pack(sources: Path, tmp_path: Path, pack: Path) -> Path:
+    """Another version of the same region."""
+    path = sources / "items/approval.yaml"
+    path.write_text(path.read_text("utf-8").replace("办一张营业执照", "领一张营业执照"), "utf-8")
+    out = tmp_path / "second"
+    build(sources, out, NOW)
+    return out
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: SetClock) -> PackStore:
+    return PackStore(tmp_path / "packs", clock)
