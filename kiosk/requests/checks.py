@@ -80,6 +80,9 @@ def _text(text: str) -> str:
 def _phone(text: str) -> str:
     """Full-width digits and dashes as plain ones, blanks out, the country's own prefix off, dashes out of a mobile."""
     plain = re.sub(r"[‐-―−—]", "-", unicodedata.normalize("NFKC", text))
-    bare = _COUNTRY.sub("", re.sub(r"[ \u3000]", "", plain.strip()))
+    typed = unicodedata.normalize("NFC", re.sub(r"\s", "", plain))
+    bare = _COUNTRY.sub("", typed)
     undashed = bare.replace("-", "")
-    return undashed if _MOBILE.fullmatch(undashed) else bare
+    if _MOBILE.fullmatch(undashed):
+        return undashed
+    return bare if _LANDLINE.fullmatch(bare) else typed
