@@ -6,12 +6,11 @@
 from typing import Annotated
 
 from fastapi import Body, Depends, FastAPI, Path, Query, Request
-from starlette.responses import JSONResponse
 from starlette.staticfiles import StaticFiles
 
 from kiosk.center.center import Center
 from kiosk.center.gate import Gate
-from kiosk.center.problems import Problem, install_problems, problem, responses
+from kiosk.center.problems import Problem, ProblemAnswer, install_problems, responses
 from kiosk.version import program_version
 from kiosk.wire.events import MAX_BATCH, Answers, Event, Heartbeat, HeartbeatAnswer, ReceiptState, ReplyPage
 
@@ -55,10 +54,10 @@ def _events(app: FastAPI, center: Center) -> None:
         return center.intake.take(terminal, events)
 
     @app.post("/v1/heartbeats", responses=responses(403))
-    def post_heartbeat(terminal: Terminal, beat: Heartbeat) -> HeartbeatAnswer | JSONResponse:
+    def post_heartbeat(terminal: Terminal, beat: Heartbeat) -> HeartbeatAnswer:
         """A sign of life of the signing terminal."""
         if beat.terminal != terminal:
-            return problem(403, "wrong-terminal", "a terminal speaks for itself only")
+            raise ProblemAnswer(403, "wrong-terminal", "a terminal speaks for itself only")
         return center.terminals.heard(beat)
 
 
@@ -69,15 +68,14 @@ def _questions(app: FastAPI, center: Center) -> None:
         return center.lookups.replies(terminal, after)
 
     @app.get("/v1/receipts/{number}", responses=responses(404))
-    def get_receipt(
-        _terminal: Terminal, number: Annotated[str, Path(min_length=1, max_length=64)]
-    ) -> ReceiptState | JSONResponse:
+    def get_receipt(_terminal: Terminal, number: Annotated[str, Path(min_length=1, max_length=64)]) -> ReceiptState:
         """The bare state of a receipt and its sealed replies."""
-        return center.lookups.receipt(number) or problem(404, "no-receipt", "this center has no such receipt")
+        state = center.lookups.receipt(number)
+        if state is None:
+            raise ProblemAnswer(404, "no-receipt", "this center has no such receipt")
+        return state
 
-    @app.get("/v1/enterprises/{uscc}", responses=responses(404), response_model=None)
-    def get_enterprise(
-        _terminal: Terminal, uscc: Annotated[str, Path(pattern="^[0-9A-HJ-NPQRTUWXY]{18}$")]
-    ) -> JSONResponse:
+    @app.get("/v1/enterprises/{uscc}", responses=responses(404))
+    def get_enterprise(_terminal: Terminal, uscc: Annotated[str, Path(pattern="^[0-9A-HJ-NPQRTUWXY]{18}$")]) -> None:
         """An enterprise by its unified social credit code; this center keeps no register yet."""
-        return problem(404, "no-enterprise-register", f"no register is connected to look up {uscc}")
+        raise ProblemAnswer(404, "no-enterprise-register", f"no register is connected to look up {uscc}")

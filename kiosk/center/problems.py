@@ -33,8 +33,17 @@ def problem(status: int, code: str, detail: str = "", now: datetime | None = Non
     )
 
 
+class ProblemAnswer(Exception):
+    """Raised by an operation instead of an answer."""
+
+    def __init__(self, status: int, code: str, detail: str) -> None:
+        super().__init__(code)
+        self.answer = problem(status, code, detail)
+
+
 def install_problems(app: FastAPI) -> None:
     """Everything that goes wrong in the app becomes a problem answer."""
+    app.add_exception_handler(ProblemAnswer, _told)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(Exception, _failed)
@@ -49,6 +58,10 @@ def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
         }
         for status in statuses
     }
+
+
+async def _told(_request: Request, error: Exception) -> JSONResponse:
+    return error.answer if isinstance(error, ProblemAnswer) else problem(500, "failed")
 
 
 async def _http(_request: Request, error: Exception) -> JSONResponse:

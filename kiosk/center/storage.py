@@ -47,6 +47,8 @@ class Storage:
 
 def open_storage(home: CenterHome, config: CenterConfig) -> Storage:
     """Connect and make missing tables. Raises `Refusal` (wrong address) or `EnvironmentFault` (corrupt, newer, ...)."""
+    if not config.database:
+        home.database.touch(mode=0o600)
     url = config.database or f"sqlite:///{home.database}"
     try:
         engine = create_engine(url, hide_parameters=True)

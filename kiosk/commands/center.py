@@ -95,20 +95,17 @@ def join(home: HomeOption = None) -> None:
 @app.command()
 def serve(
     host: Annotated[str, typer.Option("--host", help="address to listen on")] = "127.0.0.1",
-    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="default: the port of the url")] = -1,
+    port: Annotated[int | None, typer.Option("--port", min=0, max=65535, help="default: the url's port")] = None,
     home: HomeOption = None,
 ) -> None:
     """Serve the API over TLS until SIGTERM."""
     from kiosk.center.serving import serve as serve_center
-    from kiosk.logs import close_log, open_log
+    from kiosk.logs import open_log
 
     with opened(home) as center:
         open_log(center.home.logs, "center")
-        try:
-            wanted = urlsplit(center.config.url).port or 443 if port < 0 else port
-            serve_center(center, host, wanted, lambda url: _say(f"center {center.config.name} listens on {url}"))
-        finally:
-            close_log()
+        wanted = port if port is not None else urlsplit(center.config.url).port or 443
+        serve_center(center, host, wanted, lambda url: _say(f"center {center.config.name} listens on {url}"))
 
 
 def _say_trusted(trusted: "CenterTrust") -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.clock import SystemClock
+from kiosk.logs import close_log, open_log
 from kiosk.paths import Home, default_home
 from kiosk.settings import load
 
@@ -29,8 +30,12 @@ def place(home: Path | None) -> "CenterHome":
 
 @contextmanager
 def opened(home: Path | None) -> Iterator["Center"]:
-    """The center, opened; raises `Refusal` when there is none."""
+    """The center, opened, with what staff do noted in its log; raises `Refusal` when there is none."""
     from kiosk.center import Center
 
     with Center.open(place(home), SystemClock()) as center:
-        yield center
+        open_log(center.home.logs, "staff")
+        try:
+            yield center
+        finally:
+            close_log()

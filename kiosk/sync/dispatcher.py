@@ -55,11 +55,11 @@ class Dispatcher:
         for replies never holds up a new request. Raises `EnvironmentFault` when the terminal's own memory fails.
         """
         report = SyncReport()
-        with self._client.conversation() as center:
-            if now or not self._paused(self._sending):
+        if now or not self._paused(self._sending):
+            with self._client.conversation() as center:
                 report = self._send(center, report, 0 if now else self._settings.sync_backoff_max_s)
-            if not report.error and (now or not self._paused(self._asking)):
-                report = self._fetch(center, report)
+                if not report.error and (now or not self._paused(self._asking)):
+                    report = self._fetch(center, report)
         report = replace(report, waiting=self._waiting())
         if report.moved:
             log(LogEvent.SYNC_ROUND, sent=report.sent, duplicate=report.duplicate, replies=report.replies)
