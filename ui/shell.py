@@ -18,6 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _WITHOUT_BAR = frozenset({Screen.ATTRACT})
 _TALL = frozenset({Screen.HOME})
+KNOCKS = 5
+KNOCK_WITHIN_S = 4.0
 
 
 @QmlElement
@@ -37,6 +39,7 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
         self._landscape = landscape
         self._model: ScreenModel | None = None
         self._shown = Screen.ATTRACT
+        self._knocks: list[float] = []
         stay.moved.connect(self._arrive)
         stay.modesChanged.connect(self._modes_changed)
         stay.ended.connect(self._ended)
@@ -148,6 +151,15 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
     def setContrast(self, wanted: bool) -> None:
         modes = self.stay.visit.modes
         self.stay.set_modes(Modes(modes.elder, modes.large, wanted, modes.language))
+
+    @Slot()
+    def knock(self) -> None:
+        """Staff's way in: several taps on the hall's name, soon after one another; a visitor's single tap does nothing."""
+        now = self.stay.services.clock.monotonic()
+        self._knocks = [at for at in self._knocks if now - at < KNOCK_WITHIN_S] + [now]
+        if len(self._knocks) >= KNOCKS:
+            self._knocks.clear()
+            self.stay.go(Screen.STAFF_PIN)
 
     @Slot()
     def screenMissing(self) -> None:

@@ -30,7 +30,7 @@ class SectionTile:
 
     section: str
     title: str
-    icon: str
+    picture: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class SceneTile:
     scene: str
     title: str
     line: str
-    icon: str
+    picture: str
 
 
 @QmlElement

@@ -17,6 +17,7 @@ ColumnLayout {
     property int inputHints: Qt.ImhNone
     property int maximumLength: 500
     property int lines: 4
+    property int boxHeight: Theme.fieldHeight
     readonly property string entered: multiline ? area.text : input.text
     readonly property bool editing: input.activeFocus || area.activeFocus
     readonly property int hints: inputHints | Qt.ImhSensitiveData | (masked ? Qt.ImhHiddenText | Qt.ImhNoPredictiveText : Qt.ImhNone)
@@ -42,7 +43,7 @@ ColumnLayout {
         id: frame
 
         Layout.fillWidth: true
-        implicitHeight: field.multiline ? Theme.sizeBody * Theme.lineEm * field.lines + Theme.pad * 2 : Theme.fieldHeight
+        implicitHeight: field.multiline ? Theme.sizeBody * Theme.lineEm * field.lines + Theme.pad * 2 : field.boxHeight
         radius: Theme.radiusButton
         color: Theme.surface
         border.color: field.problem.length > 0 ? Theme.danger : field.editing ? Theme.accent : Theme.outline

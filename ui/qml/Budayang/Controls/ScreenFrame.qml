@@ -12,6 +12,8 @@ FocusScope {
     property Item footer: null
     // True for content that wants the whole height (centred, or with its own list).
     property bool fills: false
+    // True when the content begins right under the header (home).
+    property bool flush: false
     property alias spacing: pane.spacing
     default property alias content: pane.content
     // Words for reading aloud; screens may say more than their title.
@@ -26,7 +28,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: frame.narrow ? Theme.gapSmall : Theme.pad
+        anchors.topMargin: frame.flush ? 0 : frame.narrow ? Theme.gapSmall : Theme.pad
         spacing: Theme.gutter
 
         ColumnLayout {

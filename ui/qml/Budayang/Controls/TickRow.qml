@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Budayang.Theme
 
-// A thing that the visitor ticks off: a material at hand, a consent. `toggled` carries the wish; the model decides.
+// A thing that the visitor ticks off: a material at hand, a consent. `wanted` carries the wish; the model decides. (`toggled` is the name of a button's own signal.)
 Pressable {
     id: row
 
@@ -11,7 +11,7 @@ Pressable {
     property list<string> tags: []
     property bool ticked: false
 
-    signal toggled(bool ticked)
+    signal wanted(bool ticked)
 
     text: detail.length > 0 ? title + "，" + detail : title
     padding: Theme.pad
@@ -21,7 +21,7 @@ Pressable {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: ticked
-    onClicked: toggled(!ticked)
+    onClicked: wanted(!ticked)
 
     contentItem: RowLayout {
         spacing: Theme.gutter

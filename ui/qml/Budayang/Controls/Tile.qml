@@ -16,6 +16,7 @@ Pressable {
     property string titleRole: "card"
     property string lineRole: "small"
     property int iconSize: Theme.iconSize
+    property int gap: Theme.gutter
 
     readonly property bool dark: tone === "navy" || tone === "accent" || tone === "rust"
     readonly property color ink: tone === "navy" ? Theme.onNavy : tone === "accent" ? Theme.onAccent : tone === "rust" ? Theme.onRust : tone === "amber" ? Theme.onAmber : Theme.ink
@@ -29,7 +30,7 @@ Pressable {
 
     contentItem: GridLayout {
         columns: tile.stacked ? 1 : 2
-        columnSpacing: Theme.gutter
+        columnSpacing: tile.gap
         rowSpacing: Theme.gapSmall
 
         IconPlate {

@@ -133,11 +133,11 @@ QtObject {
     readonly property int hugeButton: pick(168, 176, 200, 208)
     readonly property int dialogWidth: landscape ? 1040 : 904
     readonly property int searchHeight: landscape ? pick(112, 124, 136, 148) : pick(132, 140, 136, 148)
-    readonly property int scanWidth: pick(252, 300, 300, 320)
+    readonly property int scanWidth: pick(292, 340, 340, 360)
     readonly property int homeLeft: 560
     readonly property int homeGap: gutter
     readonly property int homeRowGap: landscape ? gapSmall : 20
-    readonly property int homeTile: landscape ? pick(96, 112, 112, 112) : pick(124, 140, 140, 140)
+    readonly property int homeTile: landscape ? pick(96, 112, 112, 112) : pick(112, 128, 140, 140)
     readonly property int startHeight: 480
     readonly property int entryHeight: 216
     readonly property int nameWidth: pick(220, 270, 0, 0)

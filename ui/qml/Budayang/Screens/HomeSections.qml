@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Budayang.Theme
+import Budayang.Controls
+import Budayang.Models
+
+// The service sections, three in a row.
+ColumnLayout {
+    id: block
+
+    required property HomeModel vm
+
+    Layout.fillWidth: true
+    spacing: 0
+
+    RowLayout {
+        Layout.fillWidth: true
+
+        Label {
+            Layout.fillWidth: true
+            text: Words.say("home.sections")
+            role: "head"
+            wrapMode: Text.NoWrap
+        }
+
+        TextLink {
+            text: Words.say("home.all_items")
+            onClicked: block.vm.allItems()
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: 3
+        columnSpacing: Theme.gutter
+        rowSpacing: Theme.homeRowGap
+
+        Repeater {
+            model: block.vm.sections
+
+            Tile {
+                required property string section
+                required title
+                required property string picture
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.minimumHeight: Theme.homeTile
+                implicitHeight: Theme.homeTile
+                padding: Theme.gutter
+                leftPadding: Theme.pad
+                iconName: picture
+                onClicked: block.vm.chooseSection(section)
+            }
+        }
+    }
+}
