@@ -3,31 +3,24 @@
 What applies is decided by `kiosk.guidance.checklist`; ticks live in the stay's memory.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.catalog import ActionKind, Interview, Item
-from kiosk.guidance import Checklist, Walk, checklist, material_detail, material_tags, missing
+from kiosk.catalog import Action, ActionKind, Interview, Item, Material
+from kiosk.guidance import Checklist, Walk, checklist, material_detail, material_tags
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
-from ui.screens.counting import say_number
+from ui.screens.checklist_words import Headline, headline, legend
 from ui.screens.item_rows import FactRow, MaterialRow, PlaceRow, fact_rows, place_rows
 from ui.screens.onward import onward
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_HEADLINES = {
-    (True, True): "checklist.needs_nothing",
-    (True, False): "checklist.needs_nothing",
-    (False, True): "checklist.advice",
-    (False, False): "checklist.not_given",
-}
-"""Without a material to show: (the affair has materials, there is advice) -> what is said instead."""
 
 ACTION_ICONS = {ActionKind.ITEM: "document", ActionKind.APPEAL: "appeal", ActionKind.CALL: "phone"}
 
@@ -62,6 +55,7 @@ class ChecklistModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares
         self._interview = _interview_of(self._item, stay)
         self._list = self._tailored()
         self._required: RecordListModel[MaterialRow] = RecordListModel(MaterialRow, self)
+        self._maybe: RecordListModel[MaterialRow] = RecordListModel(MaterialRow, self)
         self._optional: RecordListModel[MaterialRow] = RecordListModel(MaterialRow, self)
         self._notices: RecordListModel[NoticeRow] = RecordListModel(NoticeRow, self)
         self._actions: RecordListModel[ActionRow] = RecordListModel(ActionRow, self)
@@ -84,35 +78,25 @@ class ChecklistModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares
     @Property(str, notify=changed)
     def headline(self) -> str:
         """“还差两样”, “都齐了”, or the honest word that no source names any material."""
-        if self._list is None:
-            return ""
-        if not self._list.materials:
-            return self.stay.say(_HEADLINES[bool(self._list.item.materials), bool(self._list.notices)])
-        lacking = len(missing(self._list, self._have))
-        if not lacking:
-            return self.stay.say("checklist.all_there")
-        return self.stay.say("checklist.lacking", number=say_number(lacking, self.stay.words))
+        return self._headline.title
 
     @Property(str, notify=changed)
     def subline(self) -> str:
-        """What the headline means for the visitor."""
-        if self._list is None:
-            return ""
-        if not self._list.materials:
-            return "" if self._list.item.materials else self.stay.say("item.not_given")
-        lacking = missing(self._list, self._have)
-        return self.stay.say("checklist.lacking_line" if lacking else "checklist.all_there_line")
-
-    @Property(int, notify=changed)
-    def lackingCount(self) -> int:
-        return len(missing(self._list, self._have)) if self._list else 0
+        return self._headline.text
 
     @Property(str, notify=changed)
     def haveText(self) -> str:
         """“已有 3 样，共 5 样”."""
-        total = len(self._list.required) if self._list else 0
-        lacking = len(missing(self._list, self._have)) if self._list else 0
-        return self.stay.say("checklist.have_of", have=total - lacking, total=total) if total else ""
+        return self._headline.count
+
+    @Property(bool, notify=changed)
+    def complete(self) -> bool:
+        return self._headline.complete
+
+    @Property(bool, constant=True)
+    def advisory(self) -> bool:
+        """No materials are known: the next steps come first."""
+        return self._list is not None and not self._list.materials
 
     @Property(bool, constant=True)
     def asks(self) -> bool:
@@ -125,15 +109,8 @@ class ChecklistModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares
 
     @Property(str, notify=changed)
     def legend(self) -> str:
-        """What the marks on this list mean; only those that occur."""
-        if self._list is None:
-            return ""
-        marks = (
-            (bool(self._list.maybe), "checklist.legend_maybe"),
-            (any(material.deferrable for material in self._list.materials), "checklist.legend_deferrable"),
-            (any(material.pledge for material in self._list.materials), "checklist.legend_pledge"),
-        )
-        return "\n".join(self.stay.say(key) for occurs, key in marks if occurs)
+        """What the marks on this list mean."""
+        return legend(self._list, self.stay.words) if self._list else ""
 
     @Property(bool, constant=True)
     def reviewed(self) -> bool:
@@ -142,6 +119,11 @@ class ChecklistModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares
     @Property(QObject, constant=True)
     def required(self) -> QObject:
         return self._required
+
+    @Property(QObject, constant=True)
+    def maybe(self) -> QObject:
+        """Required or not, depending on questions that are still open."""
+        return self._maybe
 
     @Property(QObject, constant=True)
     def optional(self) -> QObject:
@@ -171,7 +153,7 @@ class ChecklistModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares
             have.add(material_id)
         else:
             have.discard(material_id)
-        for rows in (self._required, self._optional):
+        for rows in (self._required, self._maybe, self._optional):
             for number, row in enumerate(rows.records):
                 if row.id == material_id and row.ticked != ticked:
                     rows.put(number, replace(row, ticked=ticked))
@@ -203,6 +185,10 @@ class ChecklistModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares
         self.stay.swap(Screen.RESULTS, "all:")
 
     @property
+    def _headline(self) -> Headline:
+        return headline(self._list, self._have, self.stay.words) if self._list else Headline("")
+
+    @property
     def _have(self) -> set[str]:
         return self.stay.memory.have.get(self.argument, set())
 
@@ -220,38 +206,36 @@ class ChecklistModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares
         if self._list is None:
             return
         words, item = self.stay.words, self._list.item
-        self._required.replace(self._rows(self._list, required=True))
-        self._optional.replace(self._rows(self._list, required=False))
-        self._notices.replace([NoticeRow(notice.text) for notice in self._list.notices])
-        self._actions.replace(
-            [
-                ActionRow(
-                    action.kind.value,
-                    action.label,
-                    action.target,
-                    ACTION_ICONS[action.kind],
-                    action.target if action.kind is ActionKind.CALL else "",
-                )
-                for action in self._list.actions
-            ]
-        )
+        told = self._list
+        self._required.replace(self._rows([one for one in told.required if one.id not in told.maybe]))
+        self._maybe.replace(self._rows([one for one in told.required if one.id in told.maybe]))
+        self._optional.replace(self._rows(told.optional))
+        self._notices.replace([NoticeRow(notice.text) for notice in told.notices])
+        self._actions.replace([self._action_row(action) for action in told.actions])
         self._facts.replace(fact_rows(item, words))
         self._places.replace(place_rows(item, self._catalog.place))
         self.changed.emit()
 
-    def _rows(self, tailored_list: Checklist, *, required: bool) -> list[MaterialRow]:
+    def _rows(self, materials: Sequence[Material]) -> list[MaterialRow]:
+        """“看情况” stands over its own group; the rows need not repeat it."""
         words = self.stay.words
         return [
             MaterialRow(
                 material.id,
                 material.name,
                 material_detail(material, words),
-                material_tags(material, words, maybe=material.id in tailored_list.maybe),
-                required,
-                material.id in self._have,
+                tuple(tag for tag in material_tags(material, words) if tag != words.say("guidance.tag_optional")),
+                ticked=material.id in self._have,
             )
-            for material in (tailored_list.required if required else tailored_list.optional)
+            for material in materials
         ]
+
+    def _action_row(self, action: Action) -> ActionRow:
+        """A call whose label only repeats the number is called “打这个电话”."""
+        calls = action.kind is ActionKind.CALL
+        label = self.stay.say("checklist.call") if calls and action.target in action.label else action.label
+        number = action.target if calls else ""
+        return ActionRow(action.kind.value, label, action.target, ACTION_ICONS[action.kind], number)
 
 
 def tailored(item: Item, interview: Interview | None, stay: Stay) -> Checklist:

@@ -1,7 +1,7 @@
 """What an item page shows, row by row, in a visitor's words. Pure functions; what no source gives has no row."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.catalog import Faq, Item, Need, Phone, Place
 from kiosk.guidance import material_detail, material_tags, say_limit
@@ -29,10 +29,11 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A name and its value; `official` is the document's word where the name is ours."""
+    """A name, its value large, and what there is to say about it."""
 
     name: str
     value: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +120,14 @@ def visits_text(item: Item, words: Wording) -> str:
 
 def fact_rows(item: Item, words: Wording) -> list[FactRow]:
     """Limits, visits, fee, area, departments: those that a source gives, in the order visitors ask for them."""
-    limits = (
-        (words.say("item.limit_promised"), say_limit(item.promised_limit, words) if item.promised_limit else ""),
-        (words.say("item.limit_statutory"), say_limit(item.statutory_limit, words) if item.statutory_limit else ""),
-    )
+    limits = [
+        FactRow(words.say(key), say_limit(replace(limit, note=""), words), limit.note)
+        for key, limit in (
+            ("item.limit_promised", item.promised_limit),
+            ("item.limit_statutory", item.statutory_limit),
+        )
+        if limit is not None
+    ]
     rest = (
         (words.say("item.visits"), visits_text(item, words)),
         (words.say("item.fee"), fee_text(item, words)),
@@ -130,7 +135,7 @@ def fact_rows(item: Item, words: Wording) -> list[FactRow]:
         (words.say("item.area"), item.area),
         (words.say("item.departments"), words.say("item.and").join(item.departments)),
     )
-    return [FactRow(name, value) for name, value in (*limits, *rest) if value]
+    return [*limits, *(FactRow(name, value) for name, value in rest if value)]
 
 
 def not_given(item: Item, words: Wording) -> str:

@@ -22,7 +22,7 @@ class ResultRow:
     official: str
     line: str
     tags: tuple[str, ...]
-    icon: str
+    icon_name: str
     matched: str = ""
 
 
@@ -32,7 +32,7 @@ class Filter:
 
     id: str
     label: str
-    on: bool
+    chosen: bool
 
 
 def item_row(item: Item, sections: Mapping[str, Section], words: Wording, matched: tuple[str, ...] = ()) -> ResultRow:
@@ -47,7 +47,7 @@ def item_row(item: Item, sections: Mapping[str, Section], words: Wording, matche
         official=item.title if item.title != item.plain_title else "",
         line=item.summary,
         tags=(words.say(KIND_KEYS[item.kind]), second),
-        icon=section.icon if section else "document",
+        icon_name=section.icon if section else "document",
         matched=words.say("results.matched", words=words.say("results.join").join(matched)) if matched else "",
     )
 
@@ -65,5 +65,5 @@ def scene_row(scene: Scene, words: Wording) -> ResultRow:
         official=scene.title if scene.title != scene.plain_title else "",
         line=scene.summary,
         tags=(words.say("results.scene_items", count=len(scene.items)),) if scene.items else (),
-        icon=scene.icon or "all",
+        icon_name=scene.icon or "all",
     )

@@ -1,9 +1,9 @@
 """A PNG from memory as a Qt Quick item: previews never touch the disk and die with the screen."""
 
-from PySide6.QtCore import Property, QByteArray, QRectF, QSizeF, Signal
+from PySide6.QtCore import Property, QByteArray, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 QML_IMPORT_NAME = "Budayang.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -11,13 +11,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class SheetPicture(QQuickPaintedItem):
-    """Shows `png` as wide as the item; `implicitHeight` follows the width so that nothing is ever squeezed."""
+    """Shows `png` on white paper with `margin` pixels around it, as wide as the item; never squeezed."""
 
     pngChanged = Signal()
+    marginChanged = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
         self._png = QByteArray()
+        self._margin = 0
         self._image = QImage()
         self.widthChanged.connect(self._fit)
 
@@ -35,16 +37,33 @@ class SheetPicture(QQuickPaintedItem):
         self.update()
         self.pngChanged.emit()
 
+    @Property(int, notify=marginChanged)
+    def margin(self) -> int:
+        return self._margin
+
+    @margin.setter  # type: ignore[no-redef]
+    def margin(self, value: int) -> None:
+        if value != self._margin:
+            self._margin = value
+            self._fit()
+            self.update()
+            self.marginChanged.emit()
+
     def paint(self, painter: QPainter) -> None:
         if self._image.isNull():
             return
+        painter.fillRect(QRectF(0, 0, self.width(), self.height()), Qt.GlobalColor.white)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(0, 0, self.width(), self._height_at(self.width())), self._image)
+        wide = self.width() - 2 * self._margin
+        painter.drawImage(QRectF(self._margin, self._margin, wide, wide * self._steepness), self._image)
+
+    @property
+    def _steepness(self) -> float:
+        """Height of the picture for each pixel of its width."""
+        return self._image.height() / self._image.width() if self._image.width() else 0.0
 
     def _fit(self) -> None:
-        self.setImplicitWidth(self._image.width())
-        self.setImplicitHeight(self._height_at(self.width()))
-
-    def _height_at(self, width: float) -> float:
-        size = QSizeF(self._image.size())
-        return width * size.height() / size.width() if size.width() > 0 else 0.0
+        around = 2 * self._margin
+        self.setImplicitWidth(self._image.width() + around)
+        wide = self.width() if self.width() > around else self.implicitWidth()
+        self.setImplicitHeight((wide - around) * self._steepness + around)

@@ -56,7 +56,11 @@ def test_marks_and_what_follows_from_them_are_said(stay):
 def test_before_the_questions_the_list_says_what_depends_on_them(stay):
     model = ChecklistModel(stay, "company")
     assert model.unanswered
-    assert {row.title: row.tags for row in model.required.records}["租房合同"][0] == "看情况"
+    assert [row.title for row in model.required.records] == ["身份证"]
+    assert [row.title for row in model.maybe.records] == ["委托书", "租房合同"]
+    assert (model.headline, model.subline) == ("还差一样", "另外两样看情况，先答几个问题就清楚")
+    model.tick("id-card", True)
+    assert model.headline == "要带什么，看您的情况"
     model.changeAnswers()
     assert stay.visit.here == Place(Screen.INTERVIEW, "open-company")
 
@@ -73,6 +77,7 @@ def test_changing_answers_does_not_pile_up_the_same_screens(stay):
 def test_next_steps_lead_on_and_a_call_shows_its_number(stay):
     model = tailored(stay, AGENT_IN_RENTED_ROOMS)
     assert [(row.label, row.number) for row in model.actions.records] == [("写下来", ""), ("打营商热线", "85901890")]
+    assert not model.advisory
     model.act("call", "85901890")
     assert stay.visit.here.screen is Screen.HOME
     model.act("appeal", "")
@@ -82,7 +87,8 @@ def test_next_steps_lead_on_and_a_call_shows_its_number(stay):
 def test_an_affair_without_known_materials_says_so_honestly(stay):
     model = ChecklistModel(stay, "bare")
     assert model.headline == "要带什么，资料里没写"
-    assert model.subline == "未提供，以窗口一次性告知为准"
+    assert model.subline == "要带的材料：未提供，以窗口一次性告知为准"
+    assert model.advisory
 
 
 def test_the_primary_step_is_to_take_it_along_on_paper(stay):
@@ -97,6 +103,6 @@ def test_an_unknown_affair_has_a_way_out(stay):
     assert stay.visit.here == Place(Screen.RESULTS, "all:")
 
 
-@pytest.mark.parametrize(("count", "said"), [(1, "一"), (2, "两"), (10, "十"), (11, "11")])
+@pytest.mark.parametrize(("count", "said"), [(1, "一"), (2, "两"), (10, "十"), (20, "二十"), (21, "21")])
 def test_small_numbers_are_words(count, said):
     assert say_number(count, wording("zh")) == said

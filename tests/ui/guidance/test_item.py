@@ -12,8 +12,8 @@ def test_the_page_says_what_the_sources_say(stay):
     model = ItemModel(stay, "company")
     assert (model.title, model.official, model.kindText) == ("开公司", "公司设立登记", "办理")
     facts = {row.name: row.value for row in model.facts.records}
-    assert facts["承诺多久"] == "1 个工作日"
-    assert facts["跑几次"] == "到现场 1 次"
+    assert facts["承诺时限"] == "1 个工作日"
+    assert facts["要跑几次"] == "到现场 1 次"
     assert facts["收费"] == "不收费"
     assert [row.title for row in model.materials.records] == ["身份证", "委托书", "租房合同", "照片"]
     [place] = model.places.records
@@ -22,9 +22,9 @@ def test_the_page_says_what_the_sources_say(stay):
 
 def test_what_no_source_gives_is_named_and_never_invented(stay):
     model = ItemModel(stay, "company")
-    assert model.notGiven == "法定多久"
+    assert model.notGiven == "法定时限"
     bare = ItemModel(stay, "bare")
-    for name in ("要带的材料", "办理步骤", "承诺多久", "法定多久", "跑几次", "收费", "去哪里办", "网上办", "电话"):
+    for name in ("要带的材料", "办理步骤", "承诺时限", "法定时限", "要跑几次", "收费", "去哪里办", "网上办", "电话"):
         assert name in bare.notGiven
     assert not bare.reviewed
 

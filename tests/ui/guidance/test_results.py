@@ -85,7 +85,7 @@ def test_a_section_lists_its_affairs_and_offers_no_filter_that_divides_nothing(s
 def test_everything_can_be_narrowed_to_one_section_and_back(stay, settle):
     model = ResultsModel(stay, "all:")
     settle()
-    assert [(one.label, one.on) for one in model.filters.records] == [
+    assert [(one.label, one.chosen) for one in model.filters.records] == [
         ("全部", True),
         ("审批开办", False),
         ("法律", False),

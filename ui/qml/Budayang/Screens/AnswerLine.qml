@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import Budayang.Controls
+import Budayang.Models
+import Budayang.Theme
+
+// A given answer; the whole line is the way to change it.
+Pressable {
+    id: line
+
+    property string ask: ""
+    property string answer: ""
+
+    signal changing
+
+    Layout.fillWidth: true
+    text: ask + answer + "，" + Words.say("interview.change")
+    padding: Theme.pad
+    implicitHeight: Math.max(Theme.rowHeight, implicitContentHeight + topPadding + bottomPadding)
+    onClicked: changing()
+
+    contentItem: RowLayout {
+        spacing: Theme.gutter
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: line.ask
+                tone: "soft"
+                silent: true
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: line.answer
+                role: "card"
+                silent: true
+            }
+        }
+
+        Icon {
+            name: "edit"
+            color: Theme.accent
+            size: Theme.iconSmall
+        }
+
+        Label {
+            visible: !Theme.elder
+            text: Words.say("interview.change")
+            tone: "accent"
+            wrapMode: Text.NoWrap
+            silent: true
+        }
+    }
+}

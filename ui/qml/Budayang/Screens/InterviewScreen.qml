@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Budayang.Controls
+import Budayang.Models
+import Budayang.Theme
+
+// One question a screen. Choosing selects, “下一步” goes on; at the end all answers can be looked over and changed.
+ScreenFrame {
+    id: screen
+
+    required property InterviewModel vm
+
+    title: !vm.known ? Words.say("interview.unknown_title") : vm.finished ? Words.say("interview.summary_title") : vm.title
+    subtitle: vm.finished ? Words.say("interview.summary_line") : ""
+    spoken: vm.finished ? title + "。" + subtitle : vm.stepText + "。" + vm.ask
+    fills: Theme.landscape
+    footer: RowLayout {
+        visible: screen.vm.known
+        spacing: Theme.gutter
+
+        SecondaryButton {
+            visible: screen.vm.canGoBack
+            text: Words.say("interview.previous")
+            iconName: "back"
+            onClicked: screen.vm.previous()
+        }
+
+        PrimaryButton {
+            Layout.fillWidth: true
+            enabled: screen.vm.canProceed
+            text: screen.vm.finished ? Words.say("interview.finish") : Words.say("interview.next")
+            iconName: "arrow-right"
+            onClicked: screen.vm.proceed()
+        }
+    }
+
+    PinnedPane {
+        visible: screen.vm.known && !screen.vm.finished
+        share: 0.42
+        pinned: ColumnLayout {
+            spacing: Theme.gutter
+
+            StepBar {
+                step: screen.vm.step
+                total: screen.vm.total
+                text: screen.vm.stepText
+            }
+
+            Label {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gutter
+                text: screen.vm.ask
+                role: "question"
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: screen.vm.why
+                tone: "soft"
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: !Theme.elder
+                text: Words.say("interview.pick_one")
+                role: "small"
+                tone: "hint"
+            }
+        }
+
+        Repeater {
+            model: screen.vm.options
+
+            ChoiceCard {
+                required property string value
+                required property string label
+                required note
+                required selected
+
+                Layout.fillWidth: true
+                title: label
+                onClicked: screen.vm.choose(value)
+            }
+        }
+    }
+
+    Repeater {
+        model: screen.vm.answers
+
+        AnswerLine {
+            required property string question
+            required ask
+            required answer
+
+            onChanging: screen.vm.change(question)
+        }
+    }
+
+    UnknownState {
+        visible: !screen.vm.known
+        iconName: "question"
+        title: Words.say("interview.unknown_title")
+        text: Words.say("interview.unknown")
+
+        PrimaryButton {
+            text: Words.say("interview.unknown_all")
+            iconName: "all"
+            onClicked: screen.vm.leaveForAll()
+        }
+    }
+}

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Budayang.Controls
+import Budayang.Theme
+
+// Things to tick off under one heading; nothing at all when there are none.
+ColumnLayout {
+    id: group
+
+    property string title: ""
+    property QtObject rows: null
+
+    signal ticked(string id, bool wanted)
+
+    Layout.fillWidth: true
+    spacing: Theme.gutter
+    visible: lines.count > 0
+
+    Label {
+        Layout.fillWidth: true
+        text: group.title
+        role: "head"
+    }
+
+    Repeater {
+        id: lines
+
+        model: group.rows
+
+        TickRow {
+            id: line
+
+            required property string id
+            required title
+            required detail
+            required tags
+            required ticked
+
+            Layout.fillWidth: true
+            onWanted: wanted => group.ticked(line.id, wanted)
+        }
+    }
+}
