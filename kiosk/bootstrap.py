@@ -126,6 +126,11 @@ class Terminal:
             staff=self.staff,
         )
 
+    def close(self) -> None:
+        """Let go of the database when it was opened."""
+        if "database" in self.__dict__:
+            self.database.close()
+
     @cached_property
     def staff(self) -> "MaintenanceDesk":
         from kiosk.maintenance.desk import MaintenanceDesk

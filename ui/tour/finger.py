@@ -76,6 +76,23 @@ class Finger:
         QTest.keyClick(self._window, key)
         self.rest(LOOK_MS)
 
+    def scan(self, text: str) -> None:
+        """Hold a code to the reader: its characters arrive as a burst of keys with Enter."""
+        for mark in text:
+            QTest.keyClick(self._window, mark)
+        QTest.keyClick(self._window, Qt.Key.Key_Return)
+        self.rest(LOOK_MS)
+
+    def knock(self, words: str, times: int = 5) -> None:
+        """Tap a line of text several times: how staff ask for their screen."""
+        line = next((item for item in self._visible() if item.property("text") == words), None)
+        if line is None:
+            raise NotSeenError(words)
+        middle = line.mapToScene(QPointF(line.width() / 2, line.height() / 2)).toPoint()
+        for _ in range(times):
+            QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+            self.rest(LOOK_MS)
+
     def wait(self, seen: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> None:
         """Process events until `seen()`; raises `NotSeenError` naming `what` and the words on the screen."""
         until = time.monotonic() + patience_s

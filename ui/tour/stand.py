@@ -87,18 +87,29 @@ class Stand:
                 raise EnvironmentFault("tour.center", f"The center did not start: {log}")
             time.sleep(0.05)
 
-    def staff(self, *words: str) -> Any:
-        """What `kiosk center case WORDS --json` answers."""
+    def kiosk(self, *words: str) -> str:
+        """What `kiosk WORDS` prints. Raises `EnvironmentFault` with its complaint when it refuses."""
         done = subprocess.run(
-            [sys.executable, "-m", "kiosk", "center", "case", *words, "--json"],
+            [sys.executable, "-m", "kiosk", *words],
             env={**os.environ, **self.environment()},
             capture_output=True,
             text=True,
             check=False,
         )
         if done.returncode != 0:
-            raise EnvironmentFault("tour.staff", f"center case {words[0]}: {done.stderr.strip()}")
-        return json.loads(done.stdout)
+            raise EnvironmentFault("tour.command", f"kiosk {' '.join(words)}: {done.stderr.strip()}")
+        return done.stdout
+
+    def staff(self, *words: str) -> Any:
+        """What `kiosk center case WORDS --json` answers."""
+        return json.loads(self.kiosk("center", "case", *words, "--json"))
+
+    def set_pin(self, pin: str) -> None:
+        """As the hall's technician does before opening."""
+        file = self.root / "pin"
+        file.write_text(pin, "utf-8")
+        self.kiosk("staff", "set-pin", "--pin-file", str(file))
+        file.unlink()
 
     def wait_for(self, seen: Callable[[], bool], what: str, patience_s: float = CENTER_PATIENCE_S) -> None:
         """Poll something outside the screen."""
