@@ -20,14 +20,14 @@ class RowState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Row:
     title: str
-    detail: str
-    state: str
+    explained: str
+    standing: str
     when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReplyCard:
-    state: str
+    heading: str
     text: str
     when: str
     by: str

@@ -20,6 +20,11 @@ class OutOfOrderModel(ScreenModel):  # type: ignore[operator]  # PySide6 declare
         super().__init__(stay, argument, parent)
 
     @Property(str, constant=True)
+    def code(self) -> str:
+        """What staff look up in the log; "" when there is none."""
+        return self.argument
+
+    @Property(str, constant=True)
     def hotline(self) -> str:
         return self.stay.services.settings.hotline
 

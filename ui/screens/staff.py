@@ -25,12 +25,13 @@ _WORST_FIRST = (PartState.FAIL, PartState.WARN, PartState.OK, PartState.ABSENT)
 
 @dataclass(frozen=True, slots=True)
 class PartLine:
-    """One part as it is shown: its everyday name, the state as a word, and the line for a technician."""
+    """One part as it is shown: its everyday name, the state as a word, what to do, the technical line."""
 
     title: str
-    state: str
+    condition: str
     word: str
     detail: str
+    advice: str = ""
 
 
 @QmlElement
@@ -144,7 +145,10 @@ class StaffModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the
     def _line(self, part: Part) -> PartLine:
         key = f"staff.part_{part.name}"
         title = self.stay.say(key) if self.stay.words.knows(key) else part.name
-        return PartLine(title, part.state.value, self.stay.say(f"staff.state_{part.state.value}"), part.detail)
+        word = self.stay.say(f"staff.state_{part.state.value}")
+        advice = f"staff.advice_{part.name}"
+        wrong = part.state in (PartState.FAIL, PartState.WARN) and self.stay.words.knows(advice)
+        return PartLine(title, part.state.value, word, part.detail, self.stay.say(advice) if wrong else "")
 
     def _failed(self, _: BaseException) -> None:
         if self._left:

@@ -12,7 +12,7 @@ from ui.day_words import day_words
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
 from ui.stay import Stay
-from ui.timeline_rows import ReplyCard, Row, replies_of, rows_of
+from ui.timeline_rows import ReplyCard, Row, RowState, replies_of, rows_of
 from ui.withdrawing import Withdrawing
 
 QML_IMPORT_NAME = "Budayang.Models"
@@ -59,6 +59,11 @@ class TimelineModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares 
     def known(self) -> bool:
         """Something is there to be shown."""
         return self._timeline is not None
+
+    @Property(bool, notify=changed)
+    def moving(self) -> bool:
+        """Some station is still to come: only that one is explained."""
+        return any(row.standing == RowState.NOW for row in self._rows.records)
 
     @Property(bool, notify=changed)
     def answered(self) -> bool:

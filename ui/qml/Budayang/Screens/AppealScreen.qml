@@ -13,7 +13,7 @@ ScreenFrame {
     required property AppealModel vm
 
     title: Words.say(vm.editing ? "appeal.title_edit" : vm.contact ? "appeal.title_contact" : "appeal.title")
-    subtitle: Words.say(vm.contact ? "appeal.intro_contact" : "appeal.intro")
+    subtitle: Theme.landscape ? "" : Words.say(vm.contact ? "appeal.intro_contact" : "appeal.intro")
 
     footer: RowLayout {
         Item {
@@ -30,7 +30,7 @@ ScreenFrame {
     }
 
     StepBar {
-        visible: !root.vm.editing
+        visible: !root.vm.editing && (root.vm.contact || !Theme.landscape)
         step: root.vm.step
         total: root.vm.steps
         text: Words.fill("appeal.step", {

@@ -17,6 +17,16 @@ TwoPane {
     leading: ColumnLayout {
         spacing: Theme.gutter
 
+        StepBar {
+            visible: Theme.landscape && !words.vm.editing
+            step: words.vm.step
+            total: words.vm.steps
+            text: Words.fill("appeal.step", {
+                "step": words.vm.step,
+                "steps": words.vm.steps
+            })
+        }
+
         Field {
             label: Words.say("appeal.field_title")
             placeholder: Words.say("appeal.field_title_hint")
@@ -84,7 +94,7 @@ TwoPane {
         Label {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapSmall
-            visible: !Theme.elder
+            visible: !Theme.elder && !Theme.landscape
             text: Words.say("appeal.privacy")
             role: "small"
             tone: "soft"

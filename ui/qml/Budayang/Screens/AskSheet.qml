@@ -23,35 +23,34 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: question + " " + text
 
-    TapHandler {
-        gesturePolicy: TapHandler.WithinBounds
+    MouseArea {
+        anchors.fill: parent
     }
-
-    HoverHandler {}
 
     Card {
         anchors.centerIn: parent
-        width: Math.min(parent.width - Theme.margin * 2, Theme.qrSize * 2.4)
+        width: Theme.dialogWidth
         padding: Theme.margin
         spacing: Theme.gutter
 
-        IconPlate {
-            Layout.alignment: Qt.AlignHCenter
-            name: sheet.iconName
-        }
-
-        Label {
+        RowLayout {
             Layout.fillWidth: true
-            text: sheet.question
-            role: "title"
-            horizontalAlignment: Text.AlignHCenter
+            spacing: Theme.gutter
+
+            IconPlate {
+                name: sheet.iconName
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: sheet.question
+                role: "title"
+            }
         }
 
         Label {
             Layout.fillWidth: true
             text: sheet.text
-            tone: "soft"
-            horizontalAlignment: Text.AlignHCenter
         }
 
         RowLayout {

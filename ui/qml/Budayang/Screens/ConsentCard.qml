@@ -14,11 +14,22 @@ Card {
     Accessible.role: Accessible.StaticText
     Accessible.name: title + "。" + text
 
-    RowLayout {
+    padding: Theme.landscape ? Theme.gutter : Theme.pad
+    spacing: Theme.gapSmall
+
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gutter
+        columns: 2
+        columnSpacing: Theme.gutter
+        rowSpacing: Theme.gutter
+
+        IconPlate {
+            visible: !Theme.landscape
+            name: card.iconName
+        }
 
         Icon {
+            visible: Theme.landscape
             name: card.iconName
             color: Theme.accent
         }

@@ -13,7 +13,7 @@ ScreenFrame {
     required property ConsentModel vm
 
     title: vm.refused ? "" : Words.say("consent.title")
-    subtitle: vm.refused ? "" : Words.say("consent.subtitle")
+    subtitle: vm.refused || Theme.landscape ? "" : Words.say("consent.subtitle")
     fills: vm.refused || !Theme.elder
 
     footer: RowLayout {

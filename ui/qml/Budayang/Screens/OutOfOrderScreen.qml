@@ -50,11 +50,21 @@ ScreenFrame {
                 }) : Words.say("order.nothing_sent")
                 horizontalAlignment: Text.AlignHCenter
             }
+
+            Label {
+                Layout.alignment: Qt.AlignHCenter
+                visible: root.vm.code.length > 0
+                text: root.vm.code.length > 0 ? Words.fill("order.code", {
+                    "code": root.vm.code
+                }) : ""
+                role: "small"
+                tone: "soft"
+            }
         }
 
         trailing: Card {
-            padding: Theme.margin
-            spacing: Theme.pad
+            padding: Theme.landscape ? Theme.pad : Theme.margin
+            spacing: Theme.landscape ? Theme.gutter : Theme.pad
 
             Label {
                 Layout.fillWidth: true

@@ -74,7 +74,7 @@ ScreenFrame {
 
             Label {
                 Layout.fillWidth: true
-                visible: !Theme.elder
+                visible: !Theme.elder && !Theme.landscape
                 text: Words.say("progress.by_hand_text")
                 tone: "soft"
             }

@@ -12,11 +12,16 @@ Card {
     property string latest: ""
     property string note: ""
     property string remark: ""
+    // Without a frame of its own, on a tint.
+    property bool soft: false
 
+    color: soft ? Theme.accentSoft : Theme.surface
+    border.color: soft ? Theme.fillBorder : Theme.line
     spacing: Theme.gapSmall
 
     RowLayout {
         Layout.fillWidth: true
+        visible: card.title.length > 0
         spacing: Theme.gapSmall
 
         Icon {
@@ -40,6 +45,7 @@ Card {
 
     Label {
         Layout.fillWidth: true
+        visible: text.length > 0
         text: card.latest
     }
 

@@ -6,15 +6,14 @@ import Budayang.Theme
 import Budayang.Controls
 import Budayang.Models
 
-// The receipt as a card: number first, then the day on the left and the code on the right.
+// The receipt as a card: number first, then facts on the left and the code on the right.
 Card {
     id: paper
 
     required property ReceiptModel vm
 
-    padding: Theme.margin
-    spacing: Theme.gutter
-    opacity: vm.withdrawn ? 0.6 : 1
+    padding: Theme.landscape ? Theme.pad : Theme.margin
+    spacing: Theme.landscape ? Theme.gapSmall : Theme.gutter
 
     Label {
         text: Words.say("receipt.number")
@@ -25,6 +24,8 @@ Card {
         Layout.fillWidth: true
         text: paper.vm.number
         role: "number"
+        tone: paper.vm.withdrawn ? "soft" : "ink"
+        font.strikeout: paper.vm.withdrawn
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.sizeSmall
@@ -47,14 +48,14 @@ Card {
 
             Label {
                 Layout.fillWidth: true
-                visible: !paper.vm.withdrawn
+                visible: !paper.vm.withdrawn && !Theme.landscape
                 text: paper.vm.promise
                 role: "head"
             }
 
             Label {
                 Layout.fillWidth: true
-                visible: !paper.vm.withdrawn && !Theme.elder
+                visible: !paper.vm.withdrawn && !Theme.elder && !Theme.landscape
                 text: paper.vm.latest
             }
 
@@ -82,6 +83,7 @@ Card {
         QrImage {
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
             visible: !paper.vm.withdrawn
+            size: Theme.landscape ? Theme.qrSize * 0.9 : Theme.qrSize
             text: paper.vm.qrText
             caption: Words.say("receipt.qr_caption")
         }

@@ -18,8 +18,9 @@ ScreenFrame {
 
         SecondaryButton {
             Layout.fillWidth: true
-            text: Words.say(root.vm.known ? "receipt.finish" : "receipt.go_home")
-            onClicked: root.vm.known ? root.vm.askEnd(true) : root.vm.goHome()
+            visible: root.vm.known && !root.vm.withdrawn
+            text: Words.say("receipt.finish")
+            onClicked: root.vm.askEnd(true)
         }
 
         PrimaryButton {
@@ -28,6 +29,14 @@ ScreenFrame {
             text: Words.say("receipt.print")
             iconName: "printer"
             onClicked: root.vm.printReceipt()
+        }
+
+        PrimaryButton {
+            Layout.fillWidth: true
+            visible: !root.vm.known || root.vm.withdrawn
+            text: Words.say(root.vm.known ? "receipt.finish" : "receipt.go_home")
+            iconName: root.vm.known ? "check" : "home"
+            onClicked: root.vm.known ? root.vm.finish() : root.vm.goHome()
         }
     }
 
@@ -38,14 +47,33 @@ ScreenFrame {
         text: Words.say("receipt.none_text")
     }
 
-    ReceiptHead {
+    TwoPane {
         visible: root.vm.known
-        withdrawn: root.vm.withdrawn
-    }
+        share: 0.42
 
-    ReceiptPaper {
-        visible: root.vm.known
-        vm: root.vm
+        leading: ColumnLayout {
+            spacing: Theme.gutter
+
+            ReceiptHead {
+                withdrawn: root.vm.withdrawn
+            }
+
+            PromiseCard {
+                visible: Theme.landscape && !root.vm.withdrawn
+                soft: true
+                promise: root.vm.promise
+                latest: Theme.elder ? "" : root.vm.latest
+            }
+
+            WithdrawRow {
+                visible: Theme.landscape && (root.vm.canWithdraw || root.vm.withdrawing)
+                vm: root.vm
+            }
+        }
+
+        trailing: ReceiptPaper {
+            vm: root.vm
+        }
     }
 
     Notice {
@@ -54,23 +82,9 @@ ScreenFrame {
         text: root.vm.withdrawWords
     }
 
-    RowLayout {
-        Layout.fillWidth: true
-        visible: root.vm.known && (root.vm.canWithdraw || root.vm.withdrawing)
-        spacing: Theme.gutter
-
-        Label {
-            Layout.fillWidth: true
-            text: root.vm.withdrawing ? Words.say("receipt.withdraw_busy") : root.vm.withdrawLeft
-            tone: "soft"
-        }
-
-        DangerButton {
-            enabled: root.vm.canWithdraw
-            text: Words.say("receipt.withdraw")
-            iconName: "undo"
-            onClicked: root.vm.askWithdraw(true)
-        }
+    WithdrawRow {
+        visible: root.vm.known && !Theme.landscape && (root.vm.canWithdraw || root.vm.withdrawing)
+        vm: root.vm
     }
 
     AskSheet {

@@ -30,12 +30,17 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gutter
 
-        ColumnLayout {
+        GridLayout {
+            id: grid
+
             Layout.fillWidth: true
-            spacing: Theme.gapTiny
+            columns: Theme.landscape && !Theme.elder ? 2 : 1
+            columnSpacing: Theme.gutter
+            rowSpacing: Theme.gapTiny
 
             Label {
-                Layout.fillWidth: true
+                Layout.fillWidth: !Theme.landscape || Theme.elder
+                Layout.preferredWidth: Theme.landscape && !Theme.elder ? Theme.nameWidth * 0.6 : -1
                 text: line.name
                 role: "small"
                 tone: "soft"
@@ -51,6 +56,7 @@ ColumnLayout {
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.columnSpan: grid.columns
                 visible: line.problem.length > 0
                 spacing: Theme.gapSmall
 

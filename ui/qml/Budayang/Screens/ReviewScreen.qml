@@ -13,7 +13,7 @@ ScreenFrame {
     required property ReviewModel vm
 
     title: Words.say("review.title")
-    subtitle: Words.say("review.subtitle")
+    subtitle: Theme.landscape ? "" : Words.say("review.subtitle")
 
     footer: RowLayout {
         spacing: Theme.gutter
@@ -38,6 +38,7 @@ ScreenFrame {
     }
 
     StepBar {
+        visible: !Theme.landscape
         step: 4
         total: 4
         text: Words.fill("appeal.step", {
@@ -51,6 +52,13 @@ ScreenFrame {
         tone: "danger"
         title: root.vm.failureTitle
         text: root.vm.failureText
+    }
+
+    PromiseCard {
+        visible: !Theme.landscape
+        soft: true
+        promise: root.vm.promise
+        latest: root.vm.latest
     }
 
     TwoPane {
@@ -71,6 +79,7 @@ ScreenFrame {
             }
         }
 
+        trailingShown: Theme.landscape
         trailing: PromiseCard {
             title: Words.say("review.promise_title")
             promise: root.vm.promise
@@ -78,5 +87,13 @@ ScreenFrame {
             note: Theme.elder ? "" : Words.say("review.counted")
             remark: Words.say("review.not_acceptance")
         }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        visible: !Theme.landscape
+        text: Words.say("review.not_acceptance")
+        role: "small"
+        tone: "soft"
     }
 }

@@ -22,13 +22,15 @@ Rectangle {
     ColumnLayout {
         id: column
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.margin
         spacing: Theme.gutter
 
         Item {
             Layout.alignment: Qt.AlignHCenter
-            implicitWidth: Theme.iconHuge * 1.4
+            implicitWidth: Theme.landscape ? Theme.iconHuge : Theme.iconHuge * 1.4
             implicitHeight: implicitWidth
 
             Rectangle {
@@ -41,7 +43,7 @@ Rectangle {
                 anchors.centerIn: parent
                 name: "frame"
                 color: Theme.onAmber
-                size: Theme.iconHuge * 1.1
+                size: parent.width * 0.8
             }
 
             Icon {
@@ -62,6 +64,7 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
+            visible: text.length > 0
             text: panel.text
             horizontalAlignment: Text.AlignHCenter
         }

@@ -14,6 +14,7 @@ ScreenFrame {
 
     readonly property bool found: vm.state === "found" && !vm.typing
 
+    fills: !vm.typing && !found
     title: Words.say(vm.typing || vm.state === "waiting" ? "scan.title" : "scan.title_" + vm.state)
 
     footer: RowLayout {
@@ -57,13 +58,6 @@ ScreenFrame {
         }
     }
 
-    ScanPanel {
-        visible: root.vm.state === "waiting" && !root.vm.typing
-        title: Words.say("scan.wait_title")
-        text: Words.say("scan.wait_text")
-        iconName: "qr"
-    }
-
     Notice {
         visible: root.vm.message.length > 0 && !root.vm.typing
         tone: root.vm.state === "refused" ? "info" : "warn"
@@ -71,9 +65,10 @@ ScreenFrame {
     }
 
     ScanPanel {
-        visible: root.vm.message.length > 0 && !root.vm.typing && !Theme.landscape
+        Layout.fillHeight: true
+        visible: !root.vm.typing && !root.found
         title: Words.say("scan.wait_title")
-        text: Words.say("scan.wait_text")
+        text: root.vm.message.length > 0 ? "" : Words.say("scan.wait_text")
         iconName: "qr"
     }
 
@@ -110,6 +105,7 @@ ScreenFrame {
 
             Label {
                 Layout.fillWidth: true
+                visible: !Theme.landscape
                 text: Words.say("scan.found_what")
                 role: "head"
             }

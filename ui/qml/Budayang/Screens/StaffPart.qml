@@ -10,11 +10,12 @@ Card {
     required property string title
     required property string word
     required property string detail
-    required property string state
+    required property string condition
+    required property string advice
 
-    readonly property bool wrong: state === "fail"
-    readonly property bool odd: state === "warn"
-    readonly property bool absent: state === "absent"
+    readonly property bool wrong: condition === "fail"
+    readonly property bool odd: condition === "warn"
+    readonly property bool absent: condition === "absent"
     readonly property string tone: wrong ? "danger" : odd ? "warn" : absent ? "plain" : "good"
     readonly property color ink: wrong ? Theme.danger : odd ? Theme.warn : absent ? Theme.hint : Theme.good
 
@@ -44,6 +45,14 @@ Card {
             text: part.word
             tone: part.tone
         }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: part.advice
+        role: "small"
+        silent: true
     }
 
     Label {

@@ -41,7 +41,7 @@ ColumnLayout {
         Card {
             id: reply
 
-            required property string state
+            required property string heading
             required property string text
             required property string when
             required property string by
@@ -51,7 +51,7 @@ ColumnLayout {
                 spacing: Theme.gutter
 
                 Tag {
-                    text: reply.state
+                    text: reply.heading
                     tone: "good"
                 }
 

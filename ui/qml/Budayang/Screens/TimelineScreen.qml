@@ -78,12 +78,32 @@ ScreenFrame {
 
     TwoPane {
         visible: root.vm.known
+        share: 0.55
+        trailingShown: Theme.landscape
 
-        leading: TimelineCard {
-            vm: root.vm
+        leading: ColumnLayout {
+            spacing: Theme.gutter
+
+            TimelineHead {
+                vm: root.vm
+            }
+
+            TimelineStations {
+                visible: !Theme.landscape && !root.vm.answered
+                vm: root.vm
+            }
+
+            TimelineReplies {
+                vm: root.vm
+            }
+
+            TimelineStations {
+                visible: !Theme.landscape && root.vm.answered
+                vm: root.vm
+            }
         }
 
-        trailing: TimelineReplies {
+        trailing: TimelineStations {
             vm: root.vm
         }
     }

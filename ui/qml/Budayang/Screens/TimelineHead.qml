@@ -6,7 +6,7 @@ import Budayang.Theme
 import Budayang.Controls
 import Budayang.Models
 
-// Number, case, day, how fresh this is, and the stations.
+// Which request this is: number, case, how fresh the answer is, and the day.
 Card {
     id: card
 
@@ -85,25 +85,6 @@ Card {
                 text: card.vm.due
                 role: "card"
             }
-        }
-    }
-
-    Divider {
-        Layout.topMargin: Theme.gapSmall
-        Layout.bottomMargin: Theme.gutter
-    }
-
-    Repeater {
-        id: stations
-
-        model: card.vm.rows
-
-        TimelineRow {
-            required property int index
-            required property string state
-
-            stage: state === "trouble" ? "now" : state
-            last: index === stations.count - 1
         }
     }
 }
