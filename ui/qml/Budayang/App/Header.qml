@@ -19,7 +19,7 @@ Rectangle {
         visible: Theme.contrast || Theme.elder
     }
 
-    readonly property bool high: Theme.tallHeader && !Theme.elder
+    readonly property bool high: Theme.tallHeader && !Theme.elder && !Theme.landscape
 
     Pressable {
         id: place
@@ -73,7 +73,7 @@ Rectangle {
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         columns: header.high ? 1 : 2
-        columnSpacing: Theme.gutter
+        columnSpacing: Theme.elder ? 0 : Theme.gutter
         horizontalItemAlignment: Grid.AlignRight
         verticalItemAlignment: Grid.AlignVCenter
 

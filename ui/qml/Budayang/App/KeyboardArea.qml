@@ -24,7 +24,7 @@ Item {
     Component.onCompleted: {
         VirtualKeyboardSettings.locale = "zh_CN";
         VirtualKeyboardSettings.activeLocales = ["zh_CN", "en_GB"];
-        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
+        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = true;
         VirtualKeyboardSettings.wordCandidateList.autoHideDelay = 0;
         VirtualKeyboardSettings.userDataReset();
     }

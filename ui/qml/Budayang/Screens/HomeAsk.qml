@@ -35,7 +35,7 @@ GridLayout {
         visible: !ask.writing
         Layout.fillWidth: ask.upright
         Layout.preferredWidth: Theme.scanWidth
-        implicitHeight: ask.upright ? Theme.fieldHeight : Theme.searchHeight
+        implicitHeight: ask.upright ? Theme.scanHeight : Theme.searchHeight
         padding: Theme.gapSmall
         leftPadding: Theme.gutter
         gap: Theme.gapSmall
@@ -50,7 +50,7 @@ GridLayout {
         visible: ask.writing
         Layout.fillWidth: ask.upright
         Layout.preferredWidth: Theme.scanWidth
-        implicitHeight: ask.upright ? Theme.fieldHeight : Theme.searchHeight
+        implicitHeight: ask.upright ? Theme.scanHeight : Theme.searchHeight
         radius: Theme.radiusCard
         fill: Theme.amber
         ink: Theme.onAmber

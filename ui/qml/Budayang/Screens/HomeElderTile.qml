@@ -9,10 +9,10 @@ Tile {
     Layout.fillHeight: true
     Layout.preferredWidth: 1
     Layout.preferredHeight: 1
-    padding: Theme.landscape ? Theme.pad : Theme.margin
+    padding: Theme.pad
     tone: "navy"
     stacked: !Theme.landscape
     titleRole: "tile"
     lineRole: "body"
-    iconSize: Theme.iconLarge
+    iconSize: Theme.elderIcon
 }

@@ -18,8 +18,10 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        topPadding: Theme.gutter
-        bottomPadding: Theme.gutter
+        padding: Theme.gutter
+        leftPadding: row.stacked && !Theme.large ? Theme.pad : Theme.large ? Theme.gapSmall * 1.5 : Theme.gutter
+        rightPadding: Theme.gapSmall
+        gap: row.stacked ? Theme.gutter : Theme.gapSmall
         stacked: row.stacked
         plated: row.stacked
         title: Words.say("home.consult")
@@ -33,8 +35,10 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        topPadding: Theme.gutter
-        bottomPadding: Theme.gutter
+        padding: Theme.gutter
+        leftPadding: row.stacked && !Theme.large ? Theme.pad : Theme.large ? Theme.gapSmall * 1.5 : Theme.gutter
+        rightPadding: Theme.gapSmall
+        gap: row.stacked ? Theme.gutter : Theme.gapSmall
         stacked: row.stacked
         plated: row.stacked
         title: Words.say("home.query")
@@ -48,8 +52,10 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        topPadding: Theme.gutter
-        bottomPadding: Theme.gutter
+        padding: Theme.gutter
+        leftPadding: row.stacked && !Theme.large ? Theme.pad : Theme.large ? Theme.gapSmall * 1.5 : Theme.gutter
+        rightPadding: Theme.gapSmall
+        gap: row.stacked ? Theme.gutter : Theme.gapSmall
         stacked: row.stacked
         plated: row.stacked
         title: Words.say("home.handle")

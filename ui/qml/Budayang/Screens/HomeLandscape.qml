@@ -5,30 +5,28 @@ import Budayang.Controls
 import Budayang.Models
 
 // Home lying: question, search and what one may leave behind in the blue field at the left, choices at the right.
-RowLayout {
+Item {
     id: page
 
     required property HomeModel vm
 
-    spacing: Theme.margin * 2
+    implicitHeight: Math.max(asking.implicitHeight, choosing.implicitHeight)
+
+    Rectangle {
+        x: -Theme.margin
+        width: Theme.homeLeft + Theme.margin * 2
+        height: page.height
+        color: Theme.band
+        border.color: Theme.fillBorder
+        border.width: Theme.contrast ? Theme.outlineWidth : 0
+    }
 
     ColumnLayout {
-        Layout.preferredWidth: Theme.homeLeft
-        Layout.maximumWidth: Theme.homeLeft
-        Layout.fillHeight: true
-        Layout.bottomMargin: Theme.gutter
-        spacing: Theme.gutter
+        id: asking
 
-        Rectangle {
-            parent: page
-            x: -Theme.margin
-            width: Theme.homeLeft + Theme.margin * 2
-            height: page.height
-            z: -1
-            color: Theme.band
-            border.color: Theme.fillBorder
-            border.width: Theme.contrast ? Theme.outlineWidth : 0
-        }
+        width: Theme.homeLeft
+        height: page.height
+        spacing: Theme.gutter
 
         Label {
             Layout.fillWidth: true
@@ -47,25 +45,26 @@ RowLayout {
             vm: page.vm
         }
 
-        Item {
-            Layout.fillHeight: true
-        }
-
         HomeLeaving {
+            Layout.fillHeight: true
+            Layout.bottomMargin: Theme.gutter
             columns: 1
             vm: page.vm
         }
     }
 
     ColumnLayout {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.topMargin: Theme.gutter
-        Layout.bottomMargin: Theme.gutter
-        spacing: Theme.gutter
+        id: choosing
+
+        anchors.left: asking.right
+        anchors.leftMargin: Theme.margin * 2
+        anchors.right: parent.right
+        height: page.height
+        spacing: Theme.gapSmall
 
         HomeKinds {
             Layout.fillHeight: true
+            Layout.topMargin: Theme.gutter
             vm: page.vm
             stacked: false
         }
@@ -78,6 +77,7 @@ RowLayout {
 
         HomeScenes {
             Layout.fillHeight: true
+            Layout.bottomMargin: Theme.gutter
             vm: page.vm
         }
     }

@@ -50,9 +50,10 @@ ColumnLayout {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 Layout.minimumHeight: Theme.homeTile
-                implicitHeight: Theme.homeTile
-                padding: Theme.gutter
-                leftPadding: Theme.pad
+                implicitHeight: Math.max(Theme.homeTile, implicitContentHeight + topPadding + bottomPadding)
+                padding: Theme.gapSmall
+                leftPadding: Theme.large ? Theme.gutter : Theme.pad
+                gap: Theme.large ? Theme.gapSmall : Theme.gutter
                 iconName: picture
                 onClicked: block.vm.chooseSection(section)
             }

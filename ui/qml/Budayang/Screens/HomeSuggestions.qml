@@ -16,7 +16,7 @@ Flow {
     spacing: Theme.gapSmall
 
     Repeater {
-        model: row.vm.suggestions
+        model: row.vm.suggestions.slice(0, Theme.landscape ? 4 : Theme.large ? 5 : 6)
 
         Chip {
             required property string modelData

@@ -74,6 +74,9 @@ QtObject {
     // Words on a whole page of blue (attract).
     readonly property alias onFlood: inks.flood
     readonly property alias onFloodSoft: inks.floodSoft
+    // The keyboard.
+    readonly property color keyboardGround: contrast ? "#000000" : "#DDE5F0"
+    readonly property color keySpecial: contrast ? "#000000" : "#C8D4E5"
     // Filled tiles have no border, except where all fills are black.
     readonly property color fillBorder: contrast ? "#FFFFFF" : "#00000000"
     readonly property color pressShade: contrast ? "#55FFFFFF" : "#240A1A33"
@@ -92,6 +95,9 @@ QtObject {
     readonly property int sizeBarStrong: pick(36, 38, 46, 46)
     readonly property int sizeClock: landscape ? 200 : 260
     readonly property int sizeStart: 84
+    readonly property int sizeKey: landscape ? pick(40, 44, 50, 54) : pick(44, 48, 54, 58)
+    readonly property int sizeKeyWord: pick(32, 34, 42, 44)
+    readonly property int sizeKeyCorner: 24
     // Read from across the hall.
     readonly property int sizeBeacon: pick(140, 150, 160, 160)
     readonly property int sizeNumber: pick(56, 64, 84, 92)
@@ -132,17 +138,20 @@ QtObject {
     readonly property int barGap: landscape ? gapSmall : gutter
     readonly property int hugeButton: pick(168, 176, 200, 208)
     readonly property int dialogWidth: landscape ? 1040 : 904
-    readonly property int searchHeight: landscape ? pick(112, 124, 136, 148) : pick(132, 140, 136, 148)
+    readonly property int searchHeight: landscape ? pick(104, 116, 136, 148) : pick(132, 140, 136, 148)
+    readonly property int keysHeight: landscape ? pick(368, 384, 420, 432) : pick(480, 500, 560, 580)
+    readonly property int elderIcon: pick(96, 104, 132, 108)
+    readonly property int scanHeight: pick(88, 104, 112, 120)
     readonly property int scanWidth: pick(292, 340, 340, 360)
-    readonly property int homeLeft: 560
+    readonly property int homeLeft: pick(600, 672, 672, 672)
     readonly property int homeGap: gutter
     readonly property int homeRowGap: landscape ? gapSmall : 20
-    readonly property int homeTile: landscape ? pick(96, 112, 112, 112) : pick(112, 128, 140, 140)
+    readonly property int homeTile: landscape ? pick(88, 104, 112, 112) : pick(112, 128, 140, 140)
     readonly property int startHeight: 480
     readonly property int entryHeight: 216
     readonly property int nameWidth: pick(220, 270, 0, 0)
-    readonly property int barHeight: landscape ? pick(140, 150, 168, 176) : pick(176, 184, 212, 224)
-    readonly property int headerHeight: elder ? pick(0, 0, 108, 120) : tallHeader ? pick(136, 148, 0, 0) : pick(96, 104, 0, 0)
+    readonly property int barHeight: landscape ? pick(128, 136, 160, 168) : pick(176, 184, 212, 224)
+    readonly property int headerHeight: elder ? pick(0, 0, 108, 120) : tallHeader && !landscape ? pick(136, 148, 0, 0) : pick(88, 96, 0, 0)
 
     // Durations in ms; nothing slides in 长辈版.
     readonly property int quick: elder ? 0 : 120
