@@ -67,7 +67,8 @@ Text {
     font.features: role === "number" ? ({
             "tnum": 1
         }) : ({})
-    lineHeight: lineCount < 2 ? 1 : strong ? Theme.lineHeightTight : Theme.lineHeight
+    // Not by lineCount, which changes while the height is being set: a binding loop.
+    lineHeight: implicitWidth <= width + 1 && text.indexOf("\n") < 0 ? 1 : strong ? Theme.lineHeightTight : Theme.lineHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: role === "title" || role === "head" || role === "question" ? Accessible.Heading : Accessible.StaticText

@@ -58,16 +58,29 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             fills: frame.fills
+            // In landscape height is dear: the arrows stand in the row of the actions.
+            arrowsElsewhere: Theme.landscape && frame.footer !== null && !frame.narrow
         }
 
-        T.Control {
+        RowLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.bottomMargin: Theme.gutter
-            implicitHeight: implicitContentHeight
             visible: frame.footer !== null && !frame.narrow
-            contentItem: frame.footer
+            spacing: Theme.gutter
+
+            ScrollArrows {
+                Layout.fillWidth: false
+                visible: pane.arrowsElsewhere && pane.long
+                pane: pane
+            }
+
+            T.Control {
+                Layout.fillWidth: true
+                implicitHeight: implicitContentHeight
+                contentItem: frame.footer
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Budayang.Theme
-import Budayang.Models
 
 // Content that may be longer than its place: swipe, or tap the big arrows. The field being written stays in sight.
 Item {
@@ -11,6 +10,10 @@ Item {
     property alias spacing: column.spacing
     property bool fills: false
     property int sideMargin: Theme.margin
+    // True when the screen puts the arrows beside its actions.
+    property bool arrowsElsewhere: false
+    readonly property bool atTop: view.atYBeginning
+    readonly property bool atEnd: view.atYEnd
     readonly property bool long: column.implicitHeight > height + 1
     readonly property Item writing: Window.activeFocusItem
 
@@ -47,7 +50,7 @@ Item {
         id: view
 
         anchors.fill: parent
-        anchors.bottomMargin: pane.long ? arrows.height + Theme.gapSmall : 0
+        anchors.bottomMargin: pane.long && !pane.arrowsElsewhere ? arrows.height + Theme.gapSmall : 0
         clip: pane.long
         contentWidth: width
         contentHeight: column.height
@@ -81,7 +84,7 @@ Item {
         visible: pane.long && !view.atYEnd
     }
 
-    RowLayout {
+    ScrollArrows {
         id: arrows
 
         anchors.bottom: parent.bottom
@@ -89,21 +92,7 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: pane.sideMargin
         anchors.rightMargin: pane.sideMargin
-        visible: pane.long
-        spacing: Theme.gutter
-
-        ScrollArrow {
-            text: Words.say("shell.scroll_up")
-            iconName: "arrow-up"
-            enabled: !view.atYBeginning
-            onClicked: pane.turn(-1)
-        }
-
-        ScrollArrow {
-            text: Words.say("shell.scroll_more")
-            iconName: "arrow-down"
-            enabled: !view.atYEnd
-            onClicked: pane.turn(1)
-        }
+        visible: pane.long && !pane.arrowsElsewhere
+        pane: pane
     }
 }

@@ -24,7 +24,7 @@ ScreenFrame {
             Layout.fillWidth: Theme.elder
             visible: root.vm.hasOwnReceipt && !(Theme.elder && root.vm.typing)
             text: Words.say("progress.own")
-            iconName: "receipt"
+            iconName: Theme.elder ? "" : "receipt"
             onClicked: root.vm.openOwn()
         }
 
@@ -37,7 +37,7 @@ ScreenFrame {
             Layout.fillWidth: true
             visible: !root.form
             text: Words.say("progress.by_hand")
-            iconName: "keyboard"
+            iconName: root.vm.hasOwnReceipt ? "" : "keyboard"
             onClicked: root.vm.type(true)
         }
 

@@ -63,7 +63,7 @@ ScreenFrame {
         }
 
         trailing: NumberPad {
-            keyHeight: Theme.landscape ? Theme.buttonHeight : Theme.tileHeight
+            keyHeight: Theme.elder ? (Theme.landscape ? Theme.touch : Theme.buttonHeight) : (Theme.landscape ? Theme.buttonHeight : Theme.tileHeight)
             doneText: Words.say("staff.pin_done")
             doneEnabled: root.vm.entered > 0 && !root.vm.checking
             onDigit: value => root.vm.digit(value)
