@@ -49,7 +49,7 @@ def log(event: LogEvent, *, level: int = logging.INFO, **values: object) -> None
     import structlog
 
     root = logging.getLogger(ROOT)
-    if not any(not isinstance(handler, logging.NullHandler) for handler in root.handlers):
+    if not root.handlers:
         root.addHandler(logging.NullHandler())
     structlog.wrap_logger(root, processors=[_stamped, _shortened, structlog.processors.JSONRenderer()]).log(
         level, event.value, **values

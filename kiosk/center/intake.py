@@ -1,6 +1,6 @@
 """Taking events in, once and only once (DESIGN sections 5 and 6).
 
-Every event is judged inside a savepoint of its own, so none can undo another; the answers leave after the commit.
+Every event is judged by itself against the ledger; the answers leave after the ledger is on disk.
 """
 
 import hmac
@@ -9,17 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
-
+from kiosk.center.ledger import Ledger
 from kiosk.center.model import WITHDRAWABLE, RefusalReason
 from kiosk.center.storage import Storage
 from kiosk.center.tables import CaseRow, EventRow
 from kiosk.clock import Clock
 from kiosk.log_events import LogEvent
 from kiosk.logs import alarm, log
-from kiosk.requests.deadlines import expected_due
 from kiosk.requests.model import CaseState, RequestKind
 from kiosk.requests.payload import PayloadUnclear, read_payload
 from kiosk.requests.sealing import SealBroken, digest, open_sealed
@@ -30,7 +26,7 @@ APPEAL_TEXTS = ("title", "description", "contact_name", "phone")
 
 
 class Refused(Exception):
-    """This event cannot be taken; unwinds its savepoint."""
+    """This event cannot be taken."""
 
     def __init__(self, reason: RefusalReason) -> None:
         super().__init__(reason)
@@ -59,53 +55,41 @@ class Intake:
         now = self.clock.now()
         answers: list[Answer] = []
         with self.storage.write() as session:
+            ledger = Ledger.of(session, events)
             for event, look in zip(events, opened, strict=True):
-                answer = self._take_one(session, terminal, event, look, now)
+                answer = self._take_one(ledger, terminal, event, look, now)
                 answers += [answer] if answer else []
+            ledger.write(session)
         for answer in answers:
             _note(answer, terminal)
         return Answers(answers=answers)
 
-    def _take_one(self, session: Session, terminal: str, event: Event, opened: Opened, now: datetime) -> Answer | None:
+    def _take_one(self, ledger: Ledger, terminal: str, event: Event, opened: Opened, now: datetime) -> Answer | None:
         try:
-            with session.begin_nested():
-                return self._judge(session, terminal, event, opened, now)
+            return self._judge(ledger, terminal, event, opened, now)
         except Refused as refused:
             return Answer(id=event.id, status=Verdict.REFUSED, reason=refused.reason.value)
-        except SQLAlchemyError:
-            raise
         except Exception as error:  # one event that trips the program must not hold up the others
             alarm(LogEvent.CENTER_FAILED, id=event.id, error=type(error).__name__)
             return None
 
-    def _judge(self, session: Session, terminal: str, event: Event, opened: Opened, now: datetime) -> Answer:
+    def _judge(self, ledger: Ledger, terminal: str, event: Event, opened: Opened, now: datetime) -> Answer:
+        """Touches the ledger only when every check has passed."""
         if event.source != source_of(terminal):
             raise Refused(RefusalReason.WRONG_SOURCE)
-        known = session.get(EventRow, event.id)
+        known = ledger.events.get(event.id)
         if known is not None:
-            return _seen_before(session, known, terminal, event)
+            return _seen_before(ledger, known, terminal, event)
         if opened.payload is None:
             raise Refused(opened.problem or RefusalReason.UNSEALABLE)
         kind = RequestKind(opened.payload["kind"])
-        case = (
-            self._withdraw(session, event, opened.payload)
-            if kind is RequestKind.WITHDRAWAL
-            else _open_case(session, terminal, event, kind, now)
-        )
-        session.flush()
-        session.add(
-            EventRow(
-                id=event.id,
-                digest=event.data.digest,
-                terminal=terminal,
-                receipt_number=event.subject,
-                kind=kind.value,
-                sealed="" if kind is RequestKind.WITHDRAWAL else event.data.sealed,
-                received_at=now,
-                case_no=case.case_no,
-            )
-        )
-        session.flush()
+        if kind is RequestKind.WITHDRAWAL:
+            case = self._withdraw(ledger, event, opened.payload)
+        else:
+            if event.subject in ledger.cases:
+                raise Refused(RefusalReason.RECEIPT_TAKEN)
+            case = ledger.open_case(event, kind, terminal, now)
+        ledger.enter(event, kind, terminal, now, case)
         return _answer(event.id, Verdict.ACCEPTED, case)
 
     def _open(self, event: Event) -> Opened:
@@ -126,10 +110,10 @@ class Intake:
             return Opened(None, RefusalReason.PAYLOAD)
         return Opened(payload)
 
-    def _withdraw(self, session: Session, event: Event, payload: dict[str, Any]) -> CaseRow:
+    def _withdraw(self, ledger: Ledger, event: Event, payload: dict[str, Any]) -> CaseRow:
         """End the case that the receipt names, if the secret is the same; its sealed content is removed at once."""
-        case = session.scalar(select(CaseRow).where(CaseRow.receipt_number == event.subject))
-        original = session.get(EventRow, case.event_id) if case else None
+        case = ledger.cases.get(event.subject)
+        original = ledger.events.get(case.event_id) if case else None
         if case is None or original is None or original.id != payload["original_id"]:
             raise Refused(RefusalReason.NO_SUCH_RECEIPT)
         if CaseState(case.state) not in WITHDRAWABLE:
@@ -149,34 +133,11 @@ def _complete(payload: dict[str, Any]) -> bool:
     return texts and payload.get("consent") is True
 
 
-def _seen_before(session: Session, known: EventRow, terminal: str, event: Event) -> Answer:
+def _seen_before(ledger: Ledger, known: EventRow, terminal: str, event: Event) -> Answer:
     same = (known.digest, known.receipt_number, known.terminal, f"cn.budayang.request.{known.kind}.v1")
     if same != (digest(event.data.sealed), event.subject, terminal, event.type):
         return Answer(id=event.id, status=Verdict.CONFLICT, reason="other_content")
-    case = session.scalars(select(CaseRow).where(CaseRow.case_no == known.case_no)).one()
-    return _answer(event.id, Verdict.DUPLICATE, case)
-
-
-def _open_case(session: Session, terminal: str, event: Event, kind: RequestKind, now: datetime) -> CaseRow:
-    if session.scalar(select(CaseRow.serial).where(CaseRow.receipt_number == event.subject)) is not None:
-        raise Refused(RefusalReason.RECEIPT_TAKEN)
-    due = expected_due(now.date())
-    case = CaseRow(
-        case_no=f"-{event.id[:31]}",
-        receipt_number=event.subject,
-        event_id=event.id,
-        terminal=terminal,
-        kind=kind.value,
-        state=CaseState.RECEIVED.value,
-        received_at=now,
-        accepted_at=None,
-        due_at=due.day,
-        due_estimated=due.estimated,
-    )
-    session.add(case)
-    session.flush()
-    case.case_no = f"C{now:%y%m%d}-{case.serial:06d}"
-    return case
+    return _answer(event.id, Verdict.DUPLICATE, ledger.cases[known.receipt_number])
 
 
 def _answer(event_id: str, verdict: Verdict, case: CaseRow) -> Answer:
