@@ -1,6 +1,7 @@
 """A sheet as one HTML page for A4: everything escaped, nothing fetched; headings, lists, tables keep their meaning."""
 
 import base64
+from dataclasses import astuple, is_dataclass
 from html import escape
 from itertools import groupby
 
@@ -22,14 +23,15 @@ from kiosk.sheets.model import (
     Table,
 )
 
-LONGEST_WHOLE = 28
-"""Longer unbreakable pieces (web addresses) may be cut, or they would stand over the edge."""
-
 SHORT = 6
 """Characters of a line's end that are held together."""
 
 MANY = 7
 """From so many papers on the tick list stands in two columns, in standard print."""
+
+COLUMN_WORTH = 1200
+"""Characters that may share two columns. Longer texts would break over pages inside them, where WeasyPrint takes
+minutes to even out the columns and may run over the foot of the page."""
 
 _BOX = '<rect x="1" y="1" width="18" height="18" rx="2.5" fill="none" stroke="#000" stroke-width="1.8"/>'
 _TICK = '<path d="M4.5 10.5l4 4.5 7-10" fill="none" stroke="#000" stroke-width="2.6"/>'
@@ -73,16 +75,23 @@ def _sections(blocks: list[Block]) -> list[list[Block]]:
 
 def _slender(section: list[Block]) -> bool:
     """Steps, facts and sentences under a heading read well in half the width; tick lists need all of it."""
-    return (
-        bool(section)
-        and all(isinstance(block, Heading | Steps | KeyValues | Paragraph) for block in section)
-        and (isinstance(section[0], Heading))
-    )
+    fitting = all(isinstance(block, Heading | Steps | KeyValues | Paragraph) for block in section)
+    return bool(section) and fitting and isinstance(section[0], Heading)
 
 
 def _group(sections: list[list[Block]], *, columns: bool) -> str:
-    inside = "".join(f"<section>{''.join(map(block_html, section))}</section>" for section in sections)
-    return f'<div class="columns">{inside}</div>' if columns and len(sections) > 1 else inside
+    parts = [f"<section>{''.join(map(block_html, section))}</section>" for section in sections]
+    worth = columns and len(parts) > 1 and _characters(sections) <= COLUMN_WORTH
+    return f'<div class="columns">{"".join(parts)}</div>' if worth else "".join(parts)
+
+
+def _characters(value: object) -> int:
+    """How much there is to read in blocks, however nested."""
+    if isinstance(value, str):
+        return len(value)
+    if isinstance(value, list | tuple):
+        return sum(map(_characters, value))
+    return _characters(astuple(value)) if is_dataclass(value) and not isinstance(value, type) else 0
 
 
 def text(words: str) -> str:
@@ -94,15 +103,18 @@ def text(words: str) -> str:
 
 
 def _line(pieces: list[str]) -> str:
-    if len(pieces) > 3 and len(pieces[-2] + pieces[-1]) <= SHORT:
-        pieces = [*pieces[:-2], pieces[-2] + pieces[-1]]
-    return "".join(_piece(piece) for piece in pieces)
+    """Chinese marks are left to the renderer, which knows their rules."""
+    ends = len(pieces) > 3 and not pieces[-2].isspace() and len(pieces[-2] + pieces[-1]) <= SHORT
+    body, end = (pieces[:-2], pieces[-2] + pieces[-1]) if ends else (pieces, "")
+    return "".join(_whole(piece) if _fragile(piece) else escape(piece) for piece in body) + (_whole(end) if end else "")
 
 
-def _piece(piece: str) -> str:
-    if len(piece) == 1 or piece.isspace():
-        return escape(piece)
-    return f'<span class="{"whole" if len(piece) <= LONGEST_WHOLE else "long"}">{escape(piece)}</span>'
+def _fragile(piece: str) -> bool:
+    return len(piece) > 1 and any(sign.isascii() and sign.isalnum() for sign in piece)
+
+
+def _whole(piece: str) -> str:
+    return f'<span class="whole">{escape(piece)}</span>'
 
 
 def block_html(block: Block) -> str:
@@ -115,7 +127,7 @@ def block_html(block: Block) -> str:
         case Figure(label, words):
             return f'<div class="figure"><p>{text(label)}</p><p class="value">{text(words)}</p></div>'
         case Checklist(checks):
-            many = " class=many" if len(checks) >= MANY else ""
+            many = " class=many" if len(checks) >= MANY and _characters(checks) <= COLUMN_WORTH else ""
             return f"<ul{many}>{''.join(_check(check) for check in checks)}</ul>"
         case Steps(steps):
             return f"<ol>{''.join(_step(number, step) for number, step in enumerate(steps, 1))}</ol>"

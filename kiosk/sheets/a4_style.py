@@ -5,12 +5,11 @@ from string import Template
 STYLE = Template(
     """
 @page { size: A4; margin: ${page}; @bottom-right { content: counter(page) " / " counter(pages);
-  font: ${small} "Noto Sans CJK SC"; } }
+  font: ${small}/1 "Noto Sans CJK SC"; vertical-align: top; } }
 * { margin: 0; padding: 0; box-sizing: border-box; }
 html { font: ${body}/${leading} "Noto Sans CJK SC"; color: #000; }
-body { orphans: 2; widows: 2; }
-.whole { white-space: nowrap; }
-.long { overflow-wrap: anywhere; }
+body { orphans: 2; widows: 2; overflow-wrap: anywhere; }
+.whole { display: inline-block; max-width: 100%; }
 header { border-bottom: 1.6pt solid #000; padding-bottom: 4pt; margin-bottom: 8pt; }
 .label { display: inline-block; background: #12305c; color: #fff; font-weight: 700; padding: 1.5pt 9pt;
   line-height: 1.3; border-radius: 4pt; }
@@ -24,7 +23,7 @@ p { margin-top: 3pt; }
 .strong { font-weight: 700; }
 .figure { margin-top: 6pt; } .figure .value { font-size: ${figure}; font-weight: 700; line-height: 1.3; }
 ul, ol { list-style: none; margin-top: 3pt; }
-li { break-inside: avoid; margin-top: 3pt; position: relative; padding-left: ${indent}; }
+li { break-inside: avoid; margin-top: ${gap}; position: relative; padding-left: ${indent}; }
 .box { position: absolute; left: 0; top: 0.22em; width: 1.05em; height: 1.05em; }
 .detail { font-size: ${small}; }
 .tag { border: 0.8pt solid #000; border-radius: 3pt; padding: 0 4pt; font-size: ${small}; font-weight: 700;
@@ -32,13 +31,13 @@ li { break-inside: avoid; margin-top: 3pt; position: relative; padding-left: ${i
 .number { position: absolute; left: 0; top: 0.12em; width: 1.35em; height: 1.35em; line-height: 1.35em;
   border-radius: 50%; background: #12305c; color: #fff; font-weight: 700; text-align: center; }
 table { border-collapse: collapse; margin-top: 4pt; }
-.pairs th { text-align: left; vertical-align: top; font-weight: 700; width: ${keys}; padding: 1.5pt 8pt 1.5pt 0; }
-.pairs td { vertical-align: top; padding: 1.5pt 0; }
+.pairs th { text-align: left; vertical-align: top; font-weight: 700; width: ${keys}; padding: ${air} 8pt ${air} 0; }
+.pairs td { vertical-align: top; padding: ${air} 0; }
 .pairs tr, .grid tr { break-inside: avoid; }
 .grid { width: 100%; }
 .grid th { border-bottom: 1.2pt solid #000; text-align: left; padding: 2pt 6pt 2pt 0; }
 .grid td { border-bottom: 0.4pt solid #000; vertical-align: top; padding: 2pt 6pt 2pt 0; }
-.notice { display: flow-root; border: 1.2pt solid #000; border-radius: 5pt; padding: 4pt 8pt; margin-top: 6pt;
+.notice { display: flow-root; border: 1.2pt solid #000; border-radius: 5pt; padding: ${gap} 8pt; margin-top: 5pt;
   font-weight: 700; break-inside: avoid; }
 .columns { columns: 2; column-gap: 9mm; clear: right; }
 .many { columns: ${many}; column-gap: 9mm; clear: right; }
@@ -66,6 +65,8 @@ STANDARD = {
     "figure": "25pt",
     "leading": "1.36",
     "section": "8pt",
+    "gap": "3.5pt",
+    "air": "1.5pt",
     "indent": "1.75em",
     "keys": "6.2em",
     "code": "31mm",
@@ -82,6 +83,8 @@ LARGE = {
     "figure": "34pt",
     "leading": "1.4",
     "section": "12pt",
+    "gap": "4pt",
+    "air": "1.5pt",
     "indent": "1.75em",
     "keys": "6em",
     "code": "38mm",
@@ -90,7 +93,7 @@ LARGE = {
 }
 
 
-TIGHT = {"page": "9mm 14mm 10mm", "leading": "1.3", "section": "5pt", "code": "27mm"}
+TIGHT = {"page": "9mm 14mm 12mm", "leading": "1.3", "section": "5pt", "code": "27mm", "gap": "2pt", "air": "0.6pt"}
 """What gives way, and how far, before a sheet takes another page; letters keep their size."""
 
 
