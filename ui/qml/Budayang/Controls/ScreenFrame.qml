@@ -73,7 +73,7 @@ FocusScope {
             ScrollArrows {
                 Layout.fillWidth: false
                 visible: pane.arrowsElsewhere && pane.long
-                pane: pane
+                paper: pane
             }
 
             T.Control {

@@ -7,21 +7,21 @@ import Budayang.Models
 RowLayout {
     id: arrows
 
-    required property ScrollPane pane
+    required property ScrollPane paper
 
     spacing: Theme.gutter
 
     ScrollArrow {
         text: Words.say("shell.scroll_up")
         iconName: "arrow-up"
-        enabled: !arrows.pane.atTop
-        onClicked: arrows.pane.turn(-1)
+        enabled: !arrows.paper.atTop
+        onClicked: arrows.paper.turn(-1)
     }
 
     ScrollArrow {
         text: Words.say("shell.scroll_more")
         iconName: "arrow-down"
-        enabled: !arrows.pane.atEnd
-        onClicked: arrows.pane.turn(1)
+        enabled: !arrows.paper.atEnd
+        onClicked: arrows.paper.turn(1)
     }
 }

@@ -93,6 +93,6 @@ Item {
         anchors.leftMargin: pane.sideMargin
         anchors.rightMargin: pane.sideMargin
         visible: pane.long && !pane.arrowsElsewhere
-        pane: pane
+        paper: pane
     }
 }

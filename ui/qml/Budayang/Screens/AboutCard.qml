@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Budayang.Theme
 import Budayang.Controls
 import Budayang.Models
 
