@@ -1,4 +1,4 @@
-"""What nobody expected: an exception in a slot, in a job, in making a screen. It becomes a code for staff, never a text.
+"""What nobody expected: an exception in a slot, in a job, in making a screen. It becomes a code, never a text.
 
 The log gets the kind of error and where it arose; the message is left out, because it may quote the visitor.
 """

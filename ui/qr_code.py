@@ -10,7 +10,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class QrCode(QQuickPaintedItem):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
+class QrCode(QQuickPaintedItem):
     """Shows `text`; an empty text shows nothing. The text is in no cache and gone with the item."""
 
     textChanged = Signal()

@@ -1,4 +1,4 @@
-"""Qt's own messages go to the log: what kind, from which file and line. Their text may quote a visitor and is left out."""
+"""Qt's own messages go to the log: their kind, file and line. The text may quote a visitor and is left out."""
 
 from pathlib import Path
 
@@ -22,4 +22,5 @@ def stop_listening() -> None:
 def _note(kind: QtMsgType, context: QMessageLogContext, _text: str) -> None:
     if kind in _HEARD:
         file = Path(str(context.file or "")).name
-        log(LogEvent.SCREEN_MESSAGE, kind=kind.name, category=str(context.category or ""), where=f"{file}:{context.line}")
+        category = str(context.category or "")
+        log(LogEvent.SCREEN_MESSAGE, kind=kind.name, category=category, where=f"{file}:{context.line}")

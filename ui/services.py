@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.catalog import Catalog
 from kiosk.clock import Clock
-from kiosk.devices.ports import Printer
-from kiosk.maintenance.ports import StaffDesk
 from kiosk.paths import Home
 from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
 from kiosk.settings import Settings
+
+if TYPE_CHECKING:  # the adapters behind these are built after the home screen stands
+    from kiosk.devices.ports import Printer
+    from kiosk.maintenance.ports import StaffDesk
 
 
 class Desk(Protocol):
@@ -36,7 +38,9 @@ class Services:
     clock: Clock
     open_catalog: Callable[[], Catalog]
     desk: Desk
-    printer: Printer
-    staff: StaffDesk
+    printer: "Printer"
+    staff: "StaffDesk"
     connected: Callable[[], bool] | None = None
     """Whether the center was reached lately; blocks, so it is asked as a job. None: nobody knows, nothing is said."""
+    warm_up: Callable[[], None] | None = None
+    """Builds what the first visitor will need; run as a job once the screen stands."""

@@ -154,7 +154,7 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
 
     @Slot()
     def knock(self) -> None:
-        """Staff's way in: several taps on the hall's name, soon after one another; a visitor's single tap does nothing."""
+        """Staff's way in: several taps on the hall's name, soon after one another; a single one does nothing."""
         now = self.stay.services.clock.monotonic()
         self._knocks = [at for at in self._knocks if now - at < KNOCK_WITHIN_S] + [now]
         if len(self._knocks) >= KNOCKS:

@@ -127,4 +127,3 @@ def _settle() -> None:
     """Let deferred deletions happen now, in their order."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
-

@@ -13,7 +13,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlSingleton
-class Words(QObject):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
+class Words(QObject):
     """A key that nobody wrote is a bug: it raises, and the test run or the out-of-order screen shows it."""
 
     def __init__(self, parent: QObject | None = None) -> None:

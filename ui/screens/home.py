@@ -86,7 +86,7 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     def sceneCount(self) -> int:
         return self._scene_count
 
-    @Property("QStringList", constant=True)
+    @Property(list, constant=True)
     def suggestions(self) -> list[str]:
         """Things that people often say; each finds something (tests/ui/screens/test_home.py)."""
         return [self.stay.say(f"home.suggestion_{number}") for number in range(1, SUGGESTIONS + 1)]

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
-import Budayang.Theme
 
 // The on-screen keyboard above the bar: pinyin, English, digits. It never learns (every Field is sensitive data).
 Item {
@@ -18,7 +17,6 @@ Item {
 
         objectName: "inputPanel"
         width: area.width
-        active: Qt.inputMethod.visible
     }
 
     Component.onCompleted: {

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Core
 import QtQuick.VirtualKeyboard.Styles
 import Budayang.Theme
 import Budayang.Controls
@@ -74,7 +74,7 @@ KeyboardStyle {
     modeKeyPanel: KeyCap {
         face: control ? control.displayText : ""
         word: true
-        fill: control && control.mode ? Theme.accentSoft : Theme.keySpecial
+        fill: Theme.keySpecial
     }
 
     handwritingKeyPanel: KeyCap {
@@ -94,8 +94,8 @@ KeyboardStyle {
 
         required property string text
 
-        width: style.alternateKeysListItemWidth
-        height: style.alternateKeysListItemHeight
+        width: Theme.touch
+        height: Theme.touch
 
         Label {
             anchors.centerIn: parent
