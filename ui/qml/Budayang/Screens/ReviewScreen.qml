@@ -62,7 +62,7 @@ ScreenFrame {
     }
 
     TwoPane {
-        share: 0.6
+        share: 0.55
 
         leading: Card {
             spacing: Theme.gapSmall
