@@ -5,11 +5,13 @@ Rooms are imported inside the functions, so a command pays only for what it uses
 
 import random
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock, SystemClock
+from kiosk.late import LateDesk, LatePrinter, LateStaff
 from kiosk.paths import Home, assets_dir, default_home
 from kiosk.settings import Profile, Settings, load
 
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from local_db import Database
     from ui.services import Services
     from ui.tour.report import TourReport
+
+
+LATELY = timedelta(minutes=5)
+"""The agent reaches a center that is there at least this often; the attract screen speaks of the network by it."""
 
 
 @dataclass
@@ -107,13 +113,13 @@ class Terminal:
 
     def ensure_trust(self) -> None:
         """In development a terminal that knows no center gets one on this machine; in production nothing happens."""
-        if self.settings.profile is Profile.DEVELOPMENT and self.keyring.trust() is None:
+        if self.settings.profile is Profile.DEVELOPMENT:
             from kiosk.center import ensure_local_center
 
             ensure_local_center(self.center_home, self.keyring, self.settings.center_url, self.clock)
 
     def services(self) -> "Services":
-        """What the screens are given."""
+        """What the screens are given: the heavy rooms stand ready but are built when first used."""
         from ui.services import Services
 
         return Services(
@@ -121,10 +127,23 @@ class Terminal:
             settings=self.settings,
             clock=self.clock,
             open_catalog=self.open_catalog,
-            desk=self.desk,
-            printer=self.printer,
-            staff=self.staff,
+            desk=LateDesk(lambda: self.desk),
+            printer=LatePrinter(lambda: self.printer),
+            staff=LateStaff(lambda: self.staff),
+            connected=self.connected,
+            warm_up=self.warm_up,
         )
+
+    def connected(self) -> bool:
+        """Whether the center was reached in the last minutes, by what the agent noted. Blocks on the database."""
+        with self.database.unit() as unit:
+            reached = unit.marks.get("last_success")
+        return bool(reached) and self.clock.now() - datetime.fromisoformat(reached) < LATELY
+
+    def warm_up(self) -> None:
+        """Open the database (migrated after a backup) and the desk before the first visitor needs them."""
+        with self.database.unit():
+            self.desk  # noqa: B018 - built for its side: the imports and the keys
 
     def close(self) -> None:
         """Let go of the database when it was opened."""
@@ -143,6 +162,13 @@ def terminal(home: Path | None = None, clock: Clock | None = None) -> Terminal:
     place = Home(home or default_home())
     place.create()
     return Terminal(place, load(place), clock or SystemClock())
+
+
+def show_screen(place: Terminal, *, windowed: bool, landscape: bool) -> int:
+    """The screen of `place` until it is closed; the exit code."""
+    from ui.application import run_terminal
+
+    return run_terminal(place.services(), windowed=windowed, landscape=landscape)
 
 
 def take_tour(out: Path, *, landscape: bool, elder: bool) -> "TourReport":

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import typer
 
-from kiosk.bootstrap import Terminal, terminal
+from kiosk.bootstrap import Terminal, show_screen, terminal
 from kiosk.companions import Companions, answers
 from kiosk.errors import Refusal
 from kiosk.logs import open_log
@@ -38,8 +38,6 @@ def run(
 
 def _with_companions(here: Terminal, *, windowed: bool, landscape: bool) -> int:
     """Companions start before Qt changes the environment, and end after the screen."""
-    from ui.application import run_terminal
-
     with Companions(here.home.root, here.home.logs / "companions.log") as companions:
         if here.settings.profile is Profile.DEVELOPMENT:
             here.ensure_trust()
@@ -48,7 +46,7 @@ def _with_companions(here: Terminal, *, windowed: bool, landscape: bool) -> int:
                 home = ["--home", str(here.center_home)]
                 companions.start("center", ["center", "serve", "--port", str(port), *home])
             companions.start("agent", ["agent"])
-        return run_terminal(here.services(), windowed=windowed, landscape=landscape)
+        return show_screen(here, windowed=windowed, landscape=landscape)
 
 
 def _on_this_machine(url: str) -> bool:

@@ -38,7 +38,8 @@ def find(walk: Walk) -> None:
             _stand(walk, Screen.RESULTS)
     else:
         with walk.step("keyboard"):
-            walk.finger.fill(walk.say("home.placeholder"), QUERY)
+            narrow = walk.stage.shell.landscape
+            walk.finger.fill(walk.say("home.placeholder_short" if narrow else "home.placeholder"), QUERY)
         with walk.step("results"):
             walk.finger.key(Qt.Key.Key_Return)
             _stand(walk, Screen.RESULTS)
@@ -58,12 +59,12 @@ def answer(walk: Walk) -> None:
     for number, chosen in enumerate(ANSWERS, start=1):
         option = question.options[chosen]
         with walk.step(f"question-{number}"):
-            walk.finger.wait(lambda ask=question.ask: ask in walk.finger.texts(), f"“{question.ask}”")
+            _read(walk, question.ask)
             walk.finger.touch(option.label)
         walk.finger.touch(walk.say("interview.next"))
         if number == 2:
             walk.finger.touch(walk.say("interview.previous"))
-            walk.finger.wait(lambda ask=question.ask: ask in walk.finger.texts(), "the question before")
+            _read(walk, question.ask)
             walk.finger.touch(walk.say("interview.next"))
         if option.next != "end":
             question = interview.question(option.next)
@@ -168,7 +169,7 @@ def walk_away(walk: Walk) -> None:
     with walk.step("idle-warning"):
         settings = walk.stage.stay.services.settings
         walk.clock.skip(timedelta(seconds=(settings.idle_warn_elder_s if walk.elder else settings.idle_warn_s) + 2))
-        walk.finger.wait(lambda: walk.stage.shell.warning, "the idle warning")
+        walk.finger.wait(lambda: walk.stage.shell.idle.warning, "the idle warning")
     with walk.step("forgotten"):
         walk.clock.skip(timedelta(seconds=settings.idle_end_s))
         _stand(walk, Screen.ATTRACT)
@@ -181,7 +182,7 @@ def maintain(walk: Walk) -> None:
     """Staff: five knocks, the PIN pad, every part; and the screen that stands when a fault was met."""
     walk.stand.set_pin(PIN)
     with walk.step("staff-pin"):
-        walk.finger.knock(walk.stage.shell.hallName)
+        walk.finger.knock(walk.stage.stay.services.settings.hall_name)
         _stand(walk, Screen.STAFF_PIN)
         walk.finger.wait(lambda: walk.finger.see("1") is not None, "the number pad")
     for digit in PIN:
@@ -189,7 +190,7 @@ def maintain(walk: Walk) -> None:
     with walk.step("staff"):
         walk.finger.touch(walk.say("staff.pin_done"))
         _stand(walk, Screen.STAFF)
-        walk.finger.rest(600)
+        walk.finger.wait(lambda: walk.say("staff.part_printer") in walk.finger.texts(), "the parts")
     with walk.step("out-of-order"):
         walk.stage.shell.fail(RuntimeError("the tour meets a fault"))
         _stand(walk, Screen.OUT_OF_ORDER)
@@ -216,6 +217,10 @@ def _affair(walk: Walk) -> str:
 
 def _stand(walk: Walk, screen: Screen) -> None:
     walk.finger.wait(lambda: walk.stage.stay.visit.here.screen is screen, f"the screen “{screen.value}”")
+
+
+def _read(walk: Walk, words: str) -> None:
+    walk.finger.wait(lambda: words in walk.finger.texts(), f"“{words}”")
 
 
 def _refresh_until(walk: Walk, words: str) -> None:

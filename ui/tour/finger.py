@@ -85,7 +85,7 @@ class Finger:
 
     def knock(self, words: str, times: int = 5) -> None:
         """Tap a line of text several times: how staff ask for their screen."""
-        line = next((item for item in self._visible() if item.property("text") == words), None)
+        line = next((item for item in self._visible() if _read(item, "text") == words), None)
         if line is None:
             raise NotSeenError(words)
         middle = line.mapToScene(QPointF(line.width() / 2, line.height() / 2)).toPoint()
@@ -107,13 +107,13 @@ class Finger:
 
     def texts(self) -> set[str]:
         """Every text that is visible now."""
-        return {str(item.property("text")) for item in self._visible() if item.property("text")}
+        return {text for item in self._visible() if (text := _read(item, "text"))}
 
     def _field(self, label: str) -> QQuickItem | None:
         fields = [
             item
             for item in self._visible()
-            if item.property("label") == label or item.property("placeholder") == label
+            if label in (_read(item, "label"), _read(item, "placeholder"))
             if item.metaObject().indexOfProperty("inputHints") >= 0
         ]
         return fields[-1] if fields else None
@@ -133,12 +133,20 @@ class Finger:
             stack.extend(reversed(item.childItems()))
 
 
+def _read(item: QQuickItem, name: str) -> str:
+    """A text property, empty when there is none.
+
+    Asked of the meta object first: `property()` of a name that does not exist returns a None whose count is one
+    short, and enough of them end the interpreter (PySide6 6.12 on Python 3.11: “deallocating None”).
+    """
+    if item.metaObject().indexOfProperty(name) < 0:
+        return ""
+    value = item.property(name)
+    return value if isinstance(value, str) else ""
+
+
 def _words(item: QQuickItem) -> str:
-    for name in ("title", "text"):
-        value = item.property(name)
-        if isinstance(value, str) and value:
-            return value
-    return ""
+    return _read(item, "title") or _read(item, "text")
 
 
 def _bring_into_view(item: QQuickItem) -> None:

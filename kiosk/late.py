@@ -1,0 +1,69 @@
+"""Parts of the terminal that are built on first use, so that the home screen does not wait for the database.
+
+Each stands in for one room's object, has its methods and nothing else, and asks `build` when it is first called.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from kiosk.devices.ports import Printer, PrinterState, PrintOutcome
+    from kiosk.maintenance.ports import Part, PinOutcome, StaffDesk
+    from kiosk.requests.desk import RequestDesk
+    from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class LateDesk:
+    """The request desk (`kiosk.requests.desk.RequestDesk`), opened when somebody first comes to it."""
+
+    build: "Callable[[], RequestDesk]"
+
+    def problems(self, appeal: "Appeal") -> "tuple[Problem, ...]":
+        return self.build().problems(appeal)
+
+    def submit(self, appeal: "Appeal") -> "SubmitOutcome":
+        return self.build().submit(appeal)
+
+    def withdraw(self, number: str, secret: str) -> "WithdrawOutcome":
+        return self.build().withdraw(number, secret)
+
+    def timeline(self, number: str, secret: str = "") -> "Timeline | None":
+        return self.build().timeline(number, secret)
+
+
+@dataclass(frozen=True, slots=True)
+class LatePrinter:
+    """The slip printer, found when it is first asked."""
+
+    build: "Callable[[], Printer]"
+
+    @property
+    def name(self) -> str:
+        return self.build().name
+
+    @property
+    def dots(self) -> int:
+        return self.build().dots
+
+    def status(self) -> "PrinterState":
+        return self.build().status()
+
+    def print_image(self, image: "Image.Image") -> "PrintOutcome":
+        return self.build().print_image(image)
+
+
+@dataclass(frozen=True, slots=True)
+class LateStaff:
+    """Maintenance staff's side."""
+
+    build: "Callable[[], StaffDesk]"
+
+    def enter(self, pin: str) -> "PinOutcome":
+        return self.build().enter(pin)
+
+    def examine(self) -> "tuple[Part, ...]":
+        return self.build().examine()
