@@ -133,6 +133,11 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         self.stay.go(Screen.SCAN)
 
     @Slot()
+    def askFreely(self) -> None:
+        """问一问: the search field with what people come for most beneath it."""
+        self.stay.go(Screen.RESULTS, "q:")
+
+    @Slot()
     def appeal(self) -> None:
         self.stay.go(Screen.APPEAL)
 

@@ -30,12 +30,16 @@ def arrive(walk: Walk) -> None:
 
 
 def find(walk: Walk) -> None:
-    """By one's own words; in 长辈版 from the short list."""
+    """By one's own words; in 长辈版 behind the big tile 问一问."""
     title = _affair(walk)
     if walk.elder:
-        with walk.step("results"):
+        with walk.step("asking"):
             walk.finger.touch(walk.say("home.elder_ask"))
             _stand(walk, Screen.RESULTS)
+        with walk.step("results"):
+            walk.finger.fill(walk.say("results.search_placeholder"), QUERY)
+            walk.finger.key(Qt.Key.Key_Return)
+            walk.finger.wait(lambda: walk.finger.see(title) is not None, f"“{title}” among the results")
     else:
         with walk.step("keyboard"):
             narrow = walk.stage.shell.landscape

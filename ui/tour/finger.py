@@ -79,7 +79,7 @@ class Finger:
     def scan(self, text: str) -> None:
         """Hold a code to the reader: its characters arrive as a burst of keys with Enter."""
         for mark in text:
-            QTest.keyClick(self._window, mark)
+            QTest.keyClick(self._window, Qt.Key(ord(mark.upper())), _shift(mark))
         QTest.keyClick(self._window, Qt.Key.Key_Return)
         self.rest(LOOK_MS)
 
@@ -133,6 +133,10 @@ class Finger:
             stack.extend(reversed(item.childItems()))
 
 
+def _shift(mark: str) -> Qt.KeyboardModifier:
+    return Qt.KeyboardModifier.ShiftModifier if mark.isupper() or mark == ":" else Qt.KeyboardModifier.NoModifier
+
+
 def _read(item: QQuickItem, name: str) -> str:
     """A text property, empty when there is none.
 
@@ -153,7 +157,7 @@ def _bring_into_view(item: QQuickItem) -> None:
     """Scroll every flickable around `item` so far that it can be touched, as a visitor would with a finger."""
     parent = item.parentItem()
     while parent is not None:
-        if parent.metaObject().indexOfProperty("contentY") >= 0:
+        if parent.inherits("QQuickFlickable"):
             content = parent.property("contentItem")
             top = item.mapToItem(content, QPointF(0, 0)).y() if isinstance(content, QQuickItem) else 0.0
             shown, height = float(parent.property("contentY")), parent.height()

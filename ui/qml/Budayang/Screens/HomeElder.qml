@@ -46,7 +46,7 @@ ColumnLayout {
             line: Words.say("home.elder_ask_line")
             iconName: "consult"
             tone: "accent"
-            onClicked: page.vm.chooseKind("consult")
+            onClicked: page.vm.askFreely()
         }
 
         HomeElderTile {
