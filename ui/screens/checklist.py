@@ -155,7 +155,7 @@ class ChecklistModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares
             have.discard(material_id)
         for rows in (self._required, self._maybe, self._optional):
             for number, row in enumerate(rows.records):
-                if row.id == material_id and row.ticked != ticked:
+                if row.key == material_id and row.ticked != ticked:
                     rows.put(number, replace(row, ticked=ticked))
         self.changed.emit()
 
@@ -210,8 +210,9 @@ class ChecklistModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares
         self._required.replace(self._rows([one for one in told.required if one.id not in told.maybe]))
         self._maybe.replace(self._rows([one for one in told.required if one.id in told.maybe]))
         self._optional.replace(self._rows(told.optional))
-        self._notices.replace([NoticeRow(notice.text) for notice in told.notices])
-        self._actions.replace([self._action_row(action) for action in told.actions])
+        calls = {notice.action: notice.text for notice in told.notices if notice.action and _calls(notice.action)}
+        self._notices.replace([NoticeRow(notice.text) for notice in told.notices if notice.action not in calls])
+        self._actions.replace([_action_row(action, calls.get(action, "")) for action in told.actions])
         self._facts.replace(fact_rows(item, words))
         self._places.replace(place_rows(item, self._catalog.place))
         self.changed.emit()
@@ -230,13 +231,6 @@ class ChecklistModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares
             for material in materials
         ]
 
-    def _action_row(self, action: Action) -> ActionRow:
-        """A call whose label only repeats the number is called “打这个电话”."""
-        calls = action.kind is ActionKind.CALL
-        label = self.stay.say("checklist.call") if calls and action.target in action.label else action.label
-        number = action.target if calls else ""
-        return ActionRow(action.kind.value, label, action.target, ACTION_ICONS[action.kind], number)
-
 
 def tailored(item: Item, interview: Interview | None, stay: Stay) -> Checklist:
     """What applies to this visitor, by the answers of this stay."""
@@ -246,3 +240,15 @@ def tailored(item: Item, interview: Interview | None, stay: Stay) -> Checklist:
 
 def _interview_of(item: Item | None, stay: Stay) -> Interview | None:
     return stay.catalog.interview(item.interview) if item and item.interview else None
+
+
+def _calls(action: Action) -> bool:
+    return action.kind is ActionKind.CALL
+
+
+def _action_row(action: Action, reason: str) -> ActionRow:
+    """A call says why one would call, in the words of its notice, and shows its number."""
+    label = reason or action.label
+    return ActionRow(
+        action.kind.value, label, action.target, ACTION_ICONS[action.kind], action.target if _calls(action) else ""
+    )

@@ -12,7 +12,7 @@ from kiosk.wording import Wording
 class MaterialRow:
     """One thing to bring. `ticked`: the visitor has it; `required` is False for 可带可不带."""
 
-    id: str
+    key: str
     title: str
     detail: str
     tags: tuple[str, ...]
@@ -29,11 +29,12 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A name, its value large, and what there is to say about it."""
+    """A name, its value, and what there is to say about it. `strong`: one of those that people come for."""
 
     name: str
     value: str
     note: str = ""
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,22 +121,28 @@ def visits_text(item: Item, words: Wording) -> str:
 
 def fact_rows(item: Item, words: Wording) -> list[FactRow]:
     """Limits, visits, fee, area, departments: those that a source gives, in the order visitors ask for them."""
-    limits = [
-        FactRow(words.say(key), say_limit(replace(limit, note=""), words), limit.note)
-        for key, limit in (
-            ("item.limit_promised", item.promised_limit),
-            ("item.limit_statutory", item.statutory_limit),
-        )
-        if limit is not None
-    ]
     rest = (
-        (words.say("item.visits"), visits_text(item, words)),
-        (words.say("item.fee"), fee_text(item, words)),
-        (words.say("item.audience"), item.audience),
-        (words.say("item.area"), item.area),
-        (words.say("item.departments"), words.say("item.and").join(item.departments)),
+        ("item.visits", visits_text(item, words), True),
+        ("item.fee", fee_text(item, words), True),
+        ("item.audience", item.audience, False),
+        ("item.area", item.area, False),
+        ("item.departments", words.say("item.and").join(item.departments), False),
     )
-    return [*limits, *(FactRow(name, value) for name, value in rest if value)]
+    rows = [FactRow(words.say(key), value, strong=strong) for key, value, strong in rest if value]
+    return [*_limit_rows(item, words), *rows]
+
+
+def _limit_rows(item: Item, words: Wording) -> list[FactRow]:
+    """The promised and the statutory limit; when only one is known, the other says that it is not given."""
+    limits = (("item.limit_promised", item.promised_limit), ("item.limit_statutory", item.statutory_limit))
+    if not any(limit for _, limit in limits):
+        return []
+    return [
+        FactRow(words.say(key), say_limit(replace(limit, note=""), words), limit.note, strong=True)
+        if limit
+        else FactRow(words.say(key), say_limit(None, words))
+        for key, limit in limits
+    ]
 
 
 def not_given(item: Item, words: Wording) -> str:
@@ -143,8 +150,7 @@ def not_given(item: Item, words: Wording) -> str:
     lacking = (
         ("item.materials", not item.materials),
         ("item.steps", not item.steps),
-        ("item.limit_promised", item.promised_limit is None),
-        ("item.limit_statutory", item.statutory_limit is None),
+        ("item.limits", item.promised_limit is None and item.statutory_limit is None),
         ("item.visits", item.visits is None),
         ("item.fee", not fee_text(item, words)),
         ("item.where", not item.hall),

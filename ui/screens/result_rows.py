@@ -17,7 +17,7 @@ KIND_KEYS = {
 class ResultRow:
     """One card. `official` is empty when the plain title is the official one; `matched` says why it was found."""
 
-    id: str
+    key: str
     title: str
     official: str
     line: str
@@ -28,9 +28,9 @@ class ResultRow:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One way to narrow a list; `id` is empty for “all”."""
+    """One way to narrow a list; `key` is empty for “all”."""
 
-    id: str
+    key: str
     label: str
     chosen: bool
 
@@ -42,7 +42,7 @@ def item_row(item: Item, sections: Mapping[str, Section], words: Wording, matche
     if item.frequency is Frequency.HIGH:
         second = words.say("results.frequent")
     return ResultRow(
-        id=item.id,
+        key=item.id,
         title=item.plain_title,
         official=item.title if item.title != item.plain_title else "",
         line=item.summary,
@@ -60,7 +60,7 @@ def hit_row(hit: Hit, sections: Mapping[str, Section], words: Wording) -> Result
 def scene_row(scene: Scene, words: Wording) -> ResultRow:
     """A scene as a card: how many affairs it gathers."""
     return ResultRow(
-        id=scene.id,
+        key=scene.id,
         title=scene.plain_title,
         official=scene.title if scene.title != scene.plain_title else "",
         line=scene.summary,

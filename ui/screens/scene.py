@@ -19,11 +19,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PathStep:
-    """One basic affair of the event. `id` is an item's when this pack knows it; then the step can be opened."""
+    """One basic affair of the event. `key` is an item's when this pack knows it; then the step can be opened."""
 
     number: int
     title: str
-    id: str
+    key: str
 
 
 @QmlElement
@@ -96,7 +96,7 @@ class SceneModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the
         self._steps.replace(self._path(self._scene))
         sections = {section.id: section for section in self._catalog.sections()}
         items = [item for item in map(self._catalog.item, self._scene.items) if item is not None]
-        opened = {step.id for step in self._steps.records}
+        opened = {step.key for step in self._steps.records}
         self._rows.replace([item_row(item, sections, self.stay.words) for item in items if item.id not in opened])
         self.changed.emit()
 

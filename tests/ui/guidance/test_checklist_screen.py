@@ -76,7 +76,7 @@ def test_changing_answers_does_not_pile_up_the_same_screens(stay):
 
 def test_next_steps_lead_on_and_a_call_shows_its_number(stay):
     model = tailored(stay, AGENT_IN_RENTED_ROOMS)
-    assert [(row.label, row.number) for row in model.actions.records] == [("写下来", ""), ("打营商热线", "85901890")]
+    assert [(row.label, row.number) for row in model.actions.records] == [("写下来", ""), ("打电话问。", "85901890")]
     assert not model.advisory
     model.act("call", "85901890")
     assert stay.visit.here.screen is Screen.HOME

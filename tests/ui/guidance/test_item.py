@@ -22,9 +22,10 @@ def test_the_page_says_what_the_sources_say(stay):
 
 def test_what_no_source_gives_is_named_and_never_invented(stay):
     model = ItemModel(stay, "company")
-    assert model.notGiven == "法定时限"
+    assert model.notGiven == ""
+    assert {row.name: row.value for row in model.facts.records}["法定时限"] == "未提供，以窗口一次性告知为准"
     bare = ItemModel(stay, "bare")
-    for name in ("要带的材料", "办理步骤", "承诺时限", "法定时限", "要跑几次", "收费", "去哪里办", "网上办", "电话"):
+    for name in ("要带的材料", "办理步骤", "法定时限和承诺时限", "要跑几次", "收费", "去哪里办", "网上办", "电话"):
         assert name in bare.notGiven
     assert not bare.reviewed
 

@@ -6,7 +6,7 @@ from ui.screens.scene import SceneModel
 
 def test_the_basic_affairs_are_numbered_steps_and_the_rest_follows(stay):
     model = SceneModel(stay, "market")
-    assert [(step.number, step.title, step.id) for step in model.steps.records] == [
+    assert [(step.number, step.title, step.key) for step in model.steps.records] == [
         (1, "公司设立登记", ""),
         (2, "刻公章", "seal"),
     ]

@@ -16,6 +16,9 @@ FocusScope {
     property bool flush: false
     property alias spacing: pane.spacing
     default property alias content: pane.content
+    // How far the content is scrolled, and how much of it is seen.
+    readonly property alias scrolled: pane.contentY
+    readonly property alias viewHeight: pane.viewHeight
     // Words for reading aloud; screens may say more than their title.
     property string spoken: subtitle.length > 0 ? title + "。" + subtitle : title
     // With the keyboard up in landscape only the content itself keeps its place.

@@ -12,6 +12,9 @@ Item {
     property int sideMargin: Theme.margin
     // True when the screen puts the arrows beside its actions.
     property bool arrowsElsewhere: false
+    // Where the view stands on its content, for parts that stay in sight.
+    readonly property alias contentY: view.contentY
+    readonly property alias viewHeight: view.height
     readonly property bool atTop: view.atYBeginning
     readonly property bool atEnd: view.atYEnd
     readonly property bool long: column.implicitHeight > height + 1

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
 
@@ -93,6 +92,7 @@ GridLayout {
                 required name
                 required value
                 required note
+                required strong
 
                 visible: index < facts.limit
             }

@@ -6,7 +6,7 @@ import Budayang.Theme
 
 // What to bring, to be ticked off: what is needed, what depends on open questions, what may stay at home.
 ColumnLayout {
-    id: rows
+    id: page
 
     required property ChecklistModel vm
 
@@ -16,26 +16,26 @@ ColumnLayout {
 
     TickGroup {
         title: Words.say("checklist.required")
-        rows: rows.vm.required
-        onTicked: (id, wanted) => rows.vm.tick(id, wanted)
+        rows: page.vm.required
+        onTicked: (key, wanted) => page.vm.tick(key, wanted)
     }
 
     TickGroup {
         title: Words.say("checklist.maybe")
-        rows: rows.vm.maybe
-        onTicked: (id, wanted) => rows.vm.tick(id, wanted)
+        rows: page.vm.maybe
+        onTicked: (key, wanted) => page.vm.tick(key, wanted)
     }
 
     TickGroup {
         title: Words.say("checklist.optional")
-        rows: rows.vm.optional
-        onTicked: (id, wanted) => rows.vm.tick(id, wanted)
+        rows: page.vm.optional
+        onTicked: (key, wanted) => page.vm.tick(key, wanted)
     }
 
     Label {
         Layout.fillWidth: true
         visible: text.length > 0
-        text: rows.vm.legend
+        text: page.vm.legend
         role: "small"
         tone: "soft"
     }

@@ -12,12 +12,16 @@ ScreenFrame {
 
     required property ChecklistModel vm
 
-    title: vm.known ? vm.title : Words.say("item.unknown_title")
+    title: vm.known && !Theme.landscape ? vm.title : ""
     spoken: vm.known ? vm.title + "。" + vm.headline + "。" + vm.subline : Words.say("item.unknown")
-    fills: Theme.landscape
     footer: RowLayout {
         visible: screen.vm.known
         spacing: Theme.gutter
+
+        Item {
+            Layout.fillWidth: true
+            visible: Theme.landscape
+        }
 
         SecondaryButton {
             visible: screen.vm.asks
@@ -26,8 +30,7 @@ ScreenFrame {
             onClicked: screen.vm.changeAnswers()
         }
 
-        PrimaryButton {
-            Layout.fillWidth: true
+        NextButton {
             text: Words.say("checklist.print")
             iconName: "printer"
             onClicked: screen.vm.showPrint()
@@ -35,6 +38,8 @@ ScreenFrame {
     }
 
     PinnedPane {
+        frame: screen
+        title: screen.vm.title
         visible: screen.vm.known
         pinned: Headline {
             good: screen.vm.complete

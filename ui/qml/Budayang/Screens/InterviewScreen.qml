@@ -12,13 +12,17 @@ ScreenFrame {
 
     required property InterviewModel vm
 
-    title: !vm.known ? Words.say("interview.unknown_title") : vm.finished ? Words.say("interview.summary_title") : vm.title
-    subtitle: vm.finished ? Words.say("interview.summary_line") : ""
-    spoken: vm.finished ? title + "。" + subtitle : vm.stepText + "。" + vm.ask
-    fills: Theme.landscape
+    title: !vm.known || Theme.landscape ? "" : vm.finished ? Words.say("interview.summary_title") : vm.title
+    subtitle: vm.finished && !Theme.landscape ? Words.say("interview.summary_line") : ""
+    spoken: vm.finished ? Words.say("interview.summary_title") + "。" + Words.say("interview.summary_line") : vm.stepText + "。" + vm.ask
     footer: RowLayout {
         visible: screen.vm.known
         spacing: Theme.gutter
+
+        Item {
+            Layout.fillWidth: true
+            visible: Theme.landscape
+        }
 
         SecondaryButton {
             visible: screen.vm.canGoBack
@@ -27,8 +31,7 @@ ScreenFrame {
             onClicked: screen.vm.previous()
         }
 
-        PrimaryButton {
-            Layout.fillWidth: true
+        NextButton {
             enabled: screen.vm.canProceed
             text: screen.vm.finished ? Words.say("interview.finish") : Words.say("interview.next")
             iconName: "arrow-right"
@@ -37,6 +40,8 @@ ScreenFrame {
     }
 
     PinnedPane {
+        frame: screen
+        title: screen.vm.title
         visible: screen.vm.known && !screen.vm.finished
         share: 0.42
         pinned: ColumnLayout {
@@ -87,15 +92,29 @@ ScreenFrame {
         }
     }
 
-    Repeater {
-        model: screen.vm.answers
+    PinnedPane {
+        frame: screen
+        title: Words.say("interview.summary_title")
+        visible: screen.vm.finished
+        pinned: ColumnLayout {
+            Label {
+                Layout.fillWidth: true
+                visible: Theme.landscape
+                text: Words.say("interview.summary_line")
+                tone: "soft"
+            }
+        }
 
-        AnswerLine {
-            required property string question
-            required ask
-            required answer
+        Repeater {
+            model: screen.vm.answers
 
-            onChanging: screen.vm.change(question)
+            AnswerLine {
+                required property string question
+                required ask
+                required answer
+
+                onChanging: screen.vm.change(question)
+            }
         }
     }
 

@@ -52,6 +52,7 @@ ColumnLayout {
                 required property string name
                 required property string value
                 required property string note
+                required property bool strong
 
                 Layout.fillWidth: true
                 spacing: Theme.gapSmall
@@ -65,7 +66,7 @@ ColumnLayout {
                     name: fact.name
                     value: fact.value
                     note: fact.note
-                    strong: fact.index < 2
+                    strong: fact.strong
                 }
             }
         }

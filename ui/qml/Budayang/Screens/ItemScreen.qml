@@ -12,12 +12,16 @@ ScreenFrame {
 
     required property ItemModel vm
 
-    title: vm.known ? vm.title : Words.say("item.unknown_title")
+    title: vm.known && !Theme.landscape ? vm.title : ""
     spoken: vm.known ? vm.title + "。" + vm.summary : Words.say("item.unknown")
-    fills: Theme.landscape
     footer: RowLayout {
         visible: screen.vm.known
         spacing: Theme.gutter
+
+        Item {
+            Layout.fillWidth: true
+            visible: Theme.landscape
+        }
 
         SecondaryButton {
             visible: !Theme.elder
@@ -32,8 +36,7 @@ ScreenFrame {
             onClicked: screen.vm.showPrint()
         }
 
-        PrimaryButton {
-            Layout.fillWidth: true
+        NextButton {
             text: screen.vm.asks ? Words.say("item.start_questions") : Words.say("item.start_list")
             iconName: "arrow-right"
             onClicked: screen.vm.begin()
@@ -41,6 +44,8 @@ ScreenFrame {
     }
 
     PinnedPane {
+        frame: screen
+        title: screen.vm.title
         visible: screen.vm.known
         pinned: ItemIntro {
             vm: screen.vm

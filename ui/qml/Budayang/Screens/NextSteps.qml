@@ -28,7 +28,7 @@ ColumnLayout {
         model: next.vm.actions
 
         ColumnLayout {
-            id: action
+            id: step
 
             required property string kind
             required property string label
@@ -40,16 +40,16 @@ ColumnLayout {
 
             ListCard {
                 Layout.fillWidth: true
-                visible: action.number.length === 0
-                title: action.label
-                iconName: action.iconName
-                onClicked: next.vm.act(action.kind, action.target)
+                visible: step.number.length === 0
+                title: step.label
+                iconName: step.iconName
+                onClicked: next.vm.act(step.kind, step.target)
             }
 
             CallCard {
-                visible: action.number.length > 0
-                label: action.label
-                number: action.number
+                visible: step.number.length > 0
+                label: step.label
+                number: step.number
             }
         }
     }

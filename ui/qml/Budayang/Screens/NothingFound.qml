@@ -16,6 +16,7 @@ ColumnLayout {
     spacing: Theme.gutter
 
     EmptyState {
+        visible: !Theme.landscape
         Layout.topMargin: Theme.gapSmall
         Layout.bottomMargin: Theme.gapSmall
         iconName: "search"

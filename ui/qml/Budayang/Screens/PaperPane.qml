@@ -4,28 +4,28 @@ import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
 
-// The paper as it will come out, and how the printer is: above it in portrait, beside it in landscape.
-GridLayout {
+// The paper as it will come out, and how the printer is: above it in portrait, left of it in landscape.
+Item {
     id: pane
 
     required property PrintModel vm
+    readonly property bool beside: Theme.landscape
 
     Layout.fillWidth: true
-    columns: Theme.landscape ? 2 : 1
-    columnSpacing: Theme.margin
-    rowSpacing: Theme.gutter
+    implicitHeight: beside ? printer.implicitHeight : printer.implicitHeight + Theme.gutter + Theme.iconHuge
 
     PrinterPane {
-        Layout.preferredWidth: Theme.landscape ? (pane.width - pane.columnSpacing) * 0.42 : -1
-        Layout.fillWidth: !Theme.landscape
-        Layout.alignment: Qt.AlignTop
+        id: printer
+
+        width: pane.beside ? Math.floor(pane.width * 0.4) : pane.width
         vm: pane.vm
     }
 
     Rectangle {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredHeight: 0
+        x: pane.beside ? printer.width + Theme.margin : 0
+        y: pane.beside ? 0 : printer.implicitHeight + Theme.gutter
+        width: pane.width - x
+        height: pane.height - y
         radius: Theme.radiusCard
         color: Theme.surfaceSoft
         border.color: Theme.line

@@ -4,36 +4,58 @@ import QtQuick.Templates as T
 import Budayang.Controls
 import Budayang.Theme
 
-// A part that stays in sight and a part that may be long: above one another in portrait, where the whole screen scrolls;
-// in landscape the pinned part stands left and only the right one scrolls. The frame around it sets `fills` in landscape.
+// A part that stays in sight and a part that may be long. In portrait they stand below one another; in landscape the
+// pinned part stands left under the title, which leaves its row to the content, and keeps its place while the right scrolls.
 GridLayout {
     id: panes
 
+    required property ScreenFrame frame
+    property string title: ""
     property Item pinned: null
     property real share: 0.4
-    default property alias content: scroller.content
+    default property alias content: column.data
+
+    readonly property real leftWidth: Math.floor((width - columnSpacing) * share)
 
     Layout.fillWidth: true
-    Layout.fillHeight: Theme.landscape
     columns: Theme.landscape ? 2 : 1
     columnSpacing: Theme.margin
     rowSpacing: Theme.gutter
 
-    T.Control {
+    ColumnLayout {
+        id: left
+
         Layout.fillWidth: !Theme.landscape
-        Layout.preferredWidth: (panes.width - panes.columnSpacing) * panes.share
+        Layout.preferredWidth: Theme.landscape ? panes.leftWidth : -1
         Layout.alignment: Qt.AlignTop
-        implicitHeight: implicitContentHeight
-        visible: panes.pinned !== null
-        contentItem: panes.pinned
+        spacing: Theme.gutter
+        visible: Theme.landscape || (panes.pinned !== null && panes.pinned.implicitHeight > 0)
+
+        transform: Translate {
+            y: Theme.landscape ? Math.max(0, Math.min(panes.frame.scrolled - Math.max(0, left.height - panes.frame.viewHeight), panes.height - left.height)) : 0
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: Theme.landscape && text.length > 0
+            text: panes.title
+            role: "title"
+        }
+
+        T.Control {
+            Layout.fillWidth: true
+            implicitHeight: implicitContentHeight
+            visible: panes.pinned !== null
+            contentItem: panes.pinned
+        }
     }
 
-    ScrollPane {
-        id: scroller
+    ColumnLayout {
+        id: column
 
         Layout.fillWidth: true
-        Layout.fillHeight: Theme.landscape
-        Layout.preferredHeight: Theme.landscape ? 0 : implicitHeight
-        sideMargin: 0
+        Layout.preferredWidth: Theme.landscape ? panes.width - panes.columnSpacing - panes.leftWidth : -1
+        Layout.alignment: Qt.AlignTop
+        spacing: Theme.gutter
     }
 }

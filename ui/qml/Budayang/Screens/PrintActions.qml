@@ -13,6 +13,11 @@ RowLayout {
 
     spacing: Theme.gutter
 
+    Item {
+        Layout.fillWidth: true
+        visible: Theme.landscape
+    }
+
     SecondaryButton {
         visible: actions.choosing && !Theme.elder
         text: Words.say("print.leave")
@@ -40,16 +45,14 @@ RowLayout {
         onClicked: actions.vm.backToPaper()
     }
 
-    PrimaryButton {
-        Layout.fillWidth: true
+    NextButton {
         visible: actions.choosing && !actions.vm.canPrint && actions.vm.canTakeOnPhone
         text: Words.say("print.phone")
         iconName: "qr"
         onClicked: actions.vm.takeOnPhone()
     }
 
-    PrimaryButton {
-        Layout.fillWidth: true
+    NextButton {
         visible: actions.vm.stage === "printing" || (actions.choosing && actions.vm.canPrint)
         enabled: actions.vm.stage !== "printing"
         text: actions.vm.stage === "failed" ? Words.say("print.again") : actions.vm.stage === "printing" ? Words.say("print.printing_title") : Words.say("print.print")
@@ -57,8 +60,7 @@ RowLayout {
         onClicked: actions.vm.printNow()
     }
 
-    PrimaryButton {
-        Layout.fillWidth: true
+    NextButton {
         visible: actions.vm.stage === "done" || actions.vm.stage === "phone"
         text: Words.say("print.finish")
         iconName: "check"

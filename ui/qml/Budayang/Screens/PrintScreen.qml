@@ -13,9 +13,9 @@ ScreenFrame {
     required property PrintModel vm
     readonly property bool onPaper: vm.stage === "ready" || vm.stage === "printing" || vm.stage === "failed"
 
-    title: vm.stage === "phone" ? Words.say("print.phone_title") : vm.title
-    subtitle: onPaper ? vm.paperTitle : ""
-    spoken: vm.stage === "done" ? Words.say("print.done_title") + "。" + Words.say("print.done") : title + "。" + vm.printerTitle + "。" + vm.printerText
+    title: vm.stage === "phone" ? Words.say("print.phone_title") : onPaper && Theme.landscape ? "" : vm.title
+    subtitle: onPaper && !Theme.landscape ? vm.paperTitle : ""
+    spoken: vm.stage === "done" ? Words.say("print.done_title") + "。" + Words.say("print.done") : vm.title + "。" + vm.printerTitle + "。" + vm.printerText
     fills: true
     footer: PrintActions {
         vm: screen.vm
@@ -50,9 +50,9 @@ ScreenFrame {
     QrImage {
         Layout.alignment: Qt.AlignHCenter
         visible: screen.vm.stage === "phone"
-        text: screen.vm.phoneText
+        text: visible ? screen.vm.phoneText : ""
         caption: screen.vm.phoneCaption
-        size: Math.round(Theme.qrSize * 1.5)
+        size: Math.round(Theme.qrSize * (Theme.landscape ? 1.2 : 1.5))
     }
 
     Label {

@@ -10,8 +10,23 @@ ColumnLayout {
 
     required property PrintModel vm
     readonly property bool printing: vm.stage === "printing"
+    readonly property bool needsHelp: !printing && vm.printerTone === "danger"
 
     spacing: Theme.gutter
+
+    Label {
+        Layout.fillWidth: true
+        visible: Theme.landscape
+        text: pane.vm.title
+        role: "title"
+    }
+
+    Label {
+        Layout.fillWidth: true
+        visible: Theme.landscape && !Theme.elder
+        text: pane.vm.paperTitle
+        tone: "soft"
+    }
 
     Notice {
         tone: pane.printing ? "info" : pane.vm.printerTone
@@ -22,6 +37,7 @@ ColumnLayout {
 
     TickRow {
         Layout.fillWidth: true
+        visible: !Theme.elder && !(Theme.landscape && pane.needsHelp)
         enabled: !pane.printing
         title: Words.say("print.large")
         detail: Theme.landscape && !Theme.elder ? Words.say("print.large_line") : ""
@@ -30,7 +46,7 @@ ColumnLayout {
     }
 
     CallCard {
-        visible: !pane.printing && pane.vm.printerTone === "danger"
+        visible: !Theme.elder && pane.needsHelp
         label: Words.say("print.call")
         number: pane.vm.hotline
     }

@@ -12,16 +12,15 @@ ScreenFrame {
 
     required property ResultsModel vm
 
-    title: vm.title
-    subtitle: vm.searching ? "" : vm.countText
+    title: Theme.landscape ? "" : vm.title
     spoken: vm.nothing ? vm.nothingText : vm.title + "。" + vm.countText
-    fills: Theme.landscape
 
     PinnedPane {
+        frame: screen
+        title: screen.vm.title
         share: 0.38
         pinned: ColumnLayout {
             spacing: Theme.gutter
-            visible: screen.vm.searching || filters.count > 0
 
             Field {
                 id: field
@@ -36,9 +35,16 @@ ScreenFrame {
 
             Label {
                 Layout.fillWidth: true
-                visible: screen.vm.searching && text.length > 0
+                visible: text.length > 0
                 text: screen.vm.countText
                 tone: "soft"
+            }
+
+            EmptyState {
+                visible: screen.vm.nothing && Theme.landscape
+                iconName: "search"
+                title: screen.vm.nothingText
+                text: Words.say("results.nothing_line")
             }
 
             Flow {
@@ -52,12 +58,12 @@ ScreenFrame {
                     model: screen.vm.filters
 
                     FilterChip {
-                        required property string id
+                        required property string key
                         required property string label
                         required chosen
 
                         text: label
-                        onClicked: screen.vm.narrow(id)
+                        onClicked: screen.vm.narrow(key)
                     }
                 }
             }
@@ -67,7 +73,7 @@ ScreenFrame {
             model: screen.vm.rows
 
             ResultCard {
-                required property string id
+                required property string key
                 required iconName
                 required title
                 required official
@@ -76,7 +82,7 @@ ScreenFrame {
                 required matched
 
                 Layout.fillWidth: true
-                onClicked: screen.vm.choose(id)
+                onClicked: screen.vm.choose(key)
             }
         }
 

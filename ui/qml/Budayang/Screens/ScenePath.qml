@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
 
@@ -24,14 +22,14 @@ FoldSection {
 
         ScenePathStep {
             required property int index
-            required property string id
+            required property string key
             required number
             required title
 
             visible: index < path.limit
             last: index === path.limit - 1
-            opens: id.length > 0
-            onChosen: path.vm.choose(id)
+            opens: key.length > 0
+            onChosen: path.vm.choose(key)
         }
     }
 }

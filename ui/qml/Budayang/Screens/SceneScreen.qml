@@ -12,11 +12,12 @@ ScreenFrame {
 
     required property SceneModel vm
 
-    title: vm.known ? vm.title : Words.say("item.unknown_title")
+    title: vm.known && !Theme.landscape ? vm.title : ""
     spoken: vm.known ? vm.title + "。" + vm.summary : Words.say("item.unknown")
-    fills: Theme.landscape
 
     PinnedPane {
+        frame: screen
+        title: screen.vm.title
         visible: screen.vm.known
         pinned: ColumnLayout {
             spacing: Theme.gutter
@@ -46,7 +47,7 @@ ScreenFrame {
             model: screen.vm.rows
 
             ResultCard {
-                required property string id
+                required property string key
                 required iconName
                 required title
                 required official
@@ -54,7 +55,7 @@ ScreenFrame {
                 required tags
 
                 Layout.fillWidth: true
-                onClicked: screen.vm.choose(id)
+                onClicked: screen.vm.choose(key)
             }
         }
 

@@ -12,7 +12,7 @@ ColumnLayout {
     property string title: ""
     property QtObject rows: null
 
-    signal ticked(string id, bool wanted)
+    signal ticked(string key, bool wanted)
 
     Layout.fillWidth: true
     spacing: Theme.gutter
@@ -32,14 +32,14 @@ ColumnLayout {
         TickRow {
             id: line
 
-            required property string id
+            required property string key
             required title
             required detail
             required tags
             required ticked
 
             Layout.fillWidth: true
-            onWanted: wanted => group.ticked(line.id, wanted)
+            onWanted: wanted => group.ticked(line.key, wanted)
         }
     }
 }
