@@ -75,15 +75,6 @@ class ItemModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     def kindText(self) -> str:
         return self.stay.say(KIND_KEYS[self._item.kind]) if self._item else ""
 
-    @Property(str, constant=True)
-    def sectionText(self) -> str:
-        titles = {section.id: section.title for section in self._catalog.sections()}
-        return titles.get(self._item.section, "") if self._item else ""
-
-    @Property(str, constant=True)
-    def providerText(self) -> str:
-        return self._item.provider.value if self._item and self._item.provider else ""
-
     @Property(bool, constant=True)
     def reviewed(self) -> bool:
         return self._item is None or self._item.reviewed
@@ -101,10 +92,6 @@ class ItemModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     def sourceText(self) -> str:
         sources = self._item.sources if self._item else ()
         return say_sources(sources, self.stay.words)
-
-    @Property(str, constant=True)
-    def hotline(self) -> str:
-        return self.stay.services.settings.hotline
 
     @Property(QObject, constant=True)
     def materials(self) -> QObject:
@@ -176,6 +163,6 @@ class ItemModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         self._facts.replace(fact_rows(self._item, words))
         self._places.replace(place_rows(self._item, self._catalog.place))
         self._online.replace(online_rows(self._item))
-        self._phones.replace(phone_rows(self._item.phones, words))
+        self._phones.replace(phone_rows(self._item.phones, self.stay.services.settings.hotline, words))
         self._faq.replace(faq_rows(self._item.faq))
         self.changed.emit()

@@ -94,8 +94,10 @@ def online_rows(item: Item) -> list[OnlineRow]:
     return [OnlineRow(channel.name, channel.url) for channel in item.online]
 
 
-def phone_rows(phones: tuple[Phone, ...], words: Wording) -> list[FactRow]:
-    return [FactRow(phone.label or words.say("item.phone"), phone.number) for phone in phones]
+def phone_rows(phones: tuple[Phone, ...], hotline: str, words: Wording) -> list[FactRow]:
+    """Whom to ask, and last whom to complain to: every page has that line (standard G-09)."""
+    asked = [FactRow(phone.label or words.say("item.phone"), phone.number) for phone in phones]
+    return [*asked, FactRow(words.say("item.complaint"), hotline)]
 
 
 def faq_rows(faq: tuple[Faq, ...]) -> list[FaqRow]:

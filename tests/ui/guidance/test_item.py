@@ -30,6 +30,11 @@ def test_what_no_source_gives_is_named_and_never_invented(stay):
     assert not bare.reviewed
 
 
+def test_every_page_names_a_line_for_complaints(stay):
+    model = ItemModel(stay, "bare")
+    assert [(row.name, row.value) for row in model.phones.records] == [("不满意、办不成", "0571-85901890")]
+
+
 def test_an_affair_with_questions_begins_with_them(stay):
     model = ItemModel(stay, "company")
     assert model.asks

@@ -12,7 +12,7 @@ Item {
     readonly property bool beside: Theme.landscape
 
     Layout.fillWidth: true
-    implicitHeight: beside ? printer.implicitHeight : printer.implicitHeight + Theme.gutter + Theme.iconHuge
+    implicitHeight: beside ? 0 : printer.implicitHeight + Theme.gutter + Theme.iconHuge
 
     PrinterPane {
         id: printer
