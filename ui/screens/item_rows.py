@@ -157,7 +157,7 @@ def not_given(item: Item, words: Wording) -> str:
         ("item.fee", not fee_text(item, words)),
         ("item.where", not item.hall),
         ("item.online", not item.online),
-        ("item.phones", not item.phones),
+        ("item.phone", not item.phones),
         ("item.audience", not item.audience),
     )
     return words.say("item.and").join(words.say(key) for key, absent in lacking if absent)

@@ -23,7 +23,7 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
-        visible: Theme.landscape && !Theme.elder
+        visible: Theme.landscape && !Theme.elder && !Theme.large
         text: pane.vm.paperTitle
         tone: "soft"
     }
