@@ -36,10 +36,21 @@ class Finger:
 
     def touch(self, words: str) -> None:
         """Wait for the control with these words, bring it into view, press and release in its middle."""
-        self.wait(lambda: self.see(words) is not None, f"“{words}”")
+        self.wait(lambda: self._still(words), f"“{words}” to stand still in view")
         item = self.see(words)
         if item is not None:
-            self.touch_item(item)
+            self._press(item)
+
+    def _still(self, words: str) -> bool:
+        """In view and at the same spot in two looks: lists may be filled anew under the finger."""
+        spots = []
+        for _ in range(2):
+            item = self.see(words)
+            if item is None:
+                return False
+            spots.append((_bring_into_view(item), item.mapToScene(QPointF(0, 0))))
+            self.rest(LOOK_MS)
+        return spots[0] == spots[1] and not spots[1][0]
 
     def touch_any(self, *choices: str) -> str:
         """Touch the first of these that is there; returns which."""
@@ -53,6 +64,9 @@ class Finger:
     def touch_item(self, item: QQuickItem) -> None:
         _bring_into_view(item)
         self.rest(LOOK_MS)
+        self._press(item)
+
+    def _press(self, item: QQuickItem) -> None:
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
         self.rest(LOOK_MS)
@@ -153,8 +167,9 @@ def _words(item: QQuickItem) -> str:
     return _read(item, "title") or _read(item, "text")
 
 
-def _bring_into_view(item: QQuickItem) -> None:
-    """Scroll every flickable around `item` so far that it can be touched, as a visitor would with a finger."""
+def _bring_into_view(item: QQuickItem) -> bool:
+    """Scroll every flickable around `item` so far that it can be touched; whether anything had to move."""
+    moved = False
     parent = item.parentItem()
     while parent is not None:
         if parent.inherits("QQuickFlickable"):
@@ -163,8 +178,11 @@ def _bring_into_view(item: QQuickItem) -> None:
             shown, height = float(parent.property("contentY")), parent.height()
             if top < shown or top + item.height() > shown + height:
                 limit = max(0.0, float(parent.property("contentHeight")) - height)
-                parent.setProperty("contentY", max(0.0, min(limit, top - height / 3)))
+                wanted = max(0.0, min(limit, top - height / 3))
+                moved = moved or wanted != shown
+                parent.setProperty("contentY", wanted)
         parent = parent.parentItem()
+    return moved
 
 
 def flush() -> None:

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Budayang.Theme
-import Budayang.Controls
 import Budayang.Models
 
 // The bar that never moves: back, home, size, reading aloud, end; a person and the other look at the right.

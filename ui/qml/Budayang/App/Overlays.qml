@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Budayang.Theme
 import Budayang.Models
 
 // What may lie over a screen, one at a time: a question, help, the sizes; and above all the idle warning.

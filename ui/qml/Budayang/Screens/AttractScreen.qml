@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Budayang.Theme
-import Budayang.Controls
 import Budayang.Models
 
 // Nobody is here yet: which hall, what time, and one thing to touch. Only the clock changes.
