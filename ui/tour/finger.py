@@ -35,7 +35,12 @@ class Finger:
         return found[-1] if found else None
 
     def touch(self, words: str) -> None:
-        """Wait for the control with these words, bring it into view, press and release in its middle."""
+        """Wait for the control with these words, bring it into view, press and release in its middle.
+
+        Where the keyboard leaves no room for it, the keyboard is put away first, as a visitor would.
+        """
+        if self.see(words) is None:
+            self.put_keyboard_away()
         self.wait(lambda: self._still(words), f"“{words}” to stand still in view")
         item = self.see(words)
         if item is not None:
@@ -71,8 +76,15 @@ class Finger:
         QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
         self.rest(LOOK_MS)
 
+    def put_keyboard_away(self) -> None:
+        """Touch the key that hides the on-screen keyboard, when there is one."""
+        key = next((item for item in self._visible() if item.metaObject().className().startswith("HideKey")), None)
+        if key is not None:
+            self.touch_item(key)
+
     def fill(self, label: str, text: str) -> None:
         """Touch the field of that label and enter `text` as the on-screen keyboard commits it."""
+        self.put_keyboard_away()
         self.wait(lambda: self._field(label) is not None, f"the field “{label}”")
         field = self._field(label)
         if field is None:

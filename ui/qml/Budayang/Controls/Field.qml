@@ -27,6 +27,13 @@ ColumnLayout {
 
     function begin(): void {
         (multiline ? area : input).forceActiveFocus();
+        // The visitor may have put the keyboard away while the field kept the focus.
+        Qt.inputMethod.show(); // qmllint disable missing-property
+    }
+
+    // The words are complete: the keyboard makes room for what they found.
+    function finish(): void {
+        Qt.inputMethod.hide(); // qmllint disable missing-property
     }
 
     Layout.fillWidth: true

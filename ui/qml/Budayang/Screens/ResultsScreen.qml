@@ -31,6 +31,7 @@ ScreenFrame {
                 iconName: "search"
                 maximumLength: 60
                 onTextEdited: value => screen.vm.refine(value)
+                onAccepted: field.finish()
             }
 
             Label {

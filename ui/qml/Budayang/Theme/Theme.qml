@@ -131,7 +131,7 @@ QtObject {
     readonly property int iconSize: pick(52, 58, 72, 78)
     readonly property int iconLarge: pick(96, 104, 132, 140)
     readonly property int iconTiny: pick(24, 28, 36, 40)
-    readonly property int iconHuge: 200
+    readonly property int iconHuge: landscape ? 120 : 200
     readonly property int qrSize: landscape ? 320 : 360
     readonly property int beaconIcon: landscape ? 260 : 320
     readonly property int barIcon: landscape ? pick(44, 46, 56, 56) : pick(52, 54, 72, 72)
