@@ -13,6 +13,12 @@ from PySide6.QtQml import QQmlEngine
 from kiosk.paths import Home
 
 KEYBOARD_FOLDER = "keyboard"
+QUIET = "qt.multimedia.symbolsresolver=false"
+"""Qt Multimedia, loaded for the keyboard's unused sounds, warns of a missing library while it is being opened.
+
+A message handler in Python would wait for the interpreter there with the loader's lock held, and any job that
+imports an extension module at that moment waits for that lock with the interpreter held: nobody moves again.
+"""
 
 
 def keyboard_data(home: Home) -> Path:
@@ -33,6 +39,7 @@ def prepare_keyboard(home: Home) -> None:
             "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
             "QT_VIRTUALKEYBOARD_STYLE": "budayang",
             "XDG_CONFIG_HOME": str(keyboard_data(home)),
+            "QT_LOGGING_RULES": QUIET,
         }
     )
 

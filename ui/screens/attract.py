@@ -32,7 +32,7 @@ class AttractModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
         self._timer.timeout.connect(self._ask)
         if stay.services.connected is not None:
             self._timer.start()
-            self._ask()
+            QTimer.singleShot(0, self, self._ask)
 
     @Property(str, constant=True)
     def hall(self) -> str:

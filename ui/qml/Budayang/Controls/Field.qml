@@ -19,14 +19,17 @@ ColumnLayout {
     property int lines: 4
     property int boxHeight: Theme.fieldHeight
     readonly property string entered: multiline ? area.text : input.text
-    readonly property bool editing: input.activeFocus || area.activeFocus
+    readonly property bool editing: input.activeFocus || area.editing
     readonly property int hints: inputHints | Qt.ImhSensitiveData | (masked ? Qt.ImhHiddenText | Qt.ImhNoPredictiveText : Qt.ImhNone)
 
     signal textEdited(string value)
     signal accepted
 
     function begin(): void {
-        (multiline ? area : input).forceActiveFocus();
+        if (multiline)
+            area.begin();
+        else
+            input.forceActiveFocus();
         // The visitor may have put the keyboard away while the field kept the focus.
         Qt.inputMethod.show(); // qmllint disable missing-property
     }

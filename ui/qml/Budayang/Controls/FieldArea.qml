@@ -11,7 +11,13 @@ Flickable {
     property alias preeditText: edit.preeditText
     property alias inputMethodHints: edit.inputMethodHints
 
+    readonly property bool editing: edit.activeFocus
+
     signal edited(string value)
+
+    function begin(): void {
+        edit.forceActiveFocus();
+    }
 
     // The line of the cursor stays in sight.
     function follow(): void {
@@ -33,7 +39,6 @@ Flickable {
 
         width: view.width
         height: view.contentHeight
-        focus: true
         text: view.source
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
