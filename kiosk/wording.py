@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
+from yaml import CSafeLoader, load
 
 from kiosk.paths import assets_dir
 
@@ -34,6 +34,6 @@ def wording(language: str = "zh", folder: Path | None = None) -> Wording:
     """Read all areas of a language; kept for the life of the process."""
     texts: dict[str, str] = {}
     for path in sorted((folder or assets_dir() / "translations").joinpath(language).glob("*.yaml")):
-        for name, text in (yaml.safe_load(path.read_text("utf-8")) or {}).items():
+        for name, text in (load(path.read_text("utf-8"), CSafeLoader) or {}).items():
             texts[f"{path.stem}.{name}"] = str(text)
     return Wording(language, texts)

@@ -1,4 +1,4 @@
-"""The words of the visit for QML: `Words.say("home.question")`, `Words.fill("idle.left", {seconds: 20})`."""
+"""The words of the visit for QML: `Words.say("home.question")`, `Words.fill("item.step", {number: 2})`."""
 
 from typing import Any
 

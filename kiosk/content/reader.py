@@ -8,15 +8,18 @@ import json
 import sqlite3
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kiosk.catalog import Hit, Interview, Item, Kind, Place, Scene, Section
 from kiosk.clock import Clock
 from kiosk.content import decode
 from kiosk.content.manifest import DATABASE, FORMAT
-from kiosk.content.search import Searcher
+
+if TYPE_CHECKING:
+    from kiosk.content.search import Searcher
 
 R = TypeVar("R")
 
@@ -48,7 +51,13 @@ class PackCatalog:
             raise
         self._decoded: dict[str, Item] = {}
         self._records: dict[str, tuple[Any, ...]] = {}
-        self._searcher = Searcher(self._connection)
+
+    @cached_property
+    def _searcher(self) -> "Searcher":
+        """Imported when something is first looked for: opening a pack must not wait for it."""
+        from kiosk.content.search import Searcher
+
+        return Searcher(self._connection)
 
     @property
     def version(self) -> str:
