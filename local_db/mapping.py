@@ -1,11 +1,17 @@
-"""Rows to the records of the rooms and back, field by field: no row ever leaves this package."""
+"""Rows to the records of the rooms and back, field by field: no row ever leaves this package.
+
+A row comes from the connection, with the columns of the table that its function is named after.
+"""
+
+from typing import Any
+
+from sqlalchemy import Row
 
 from kiosk.maintenance.ports import AuditEntry, PinRecord
 from kiosk.requests.model import EventState, RequestKind, SealedEvent, SealedReply
-from local_db.tables import AuditRow, OutboxRow, ReplyRow, StaffPinRow
 
 
-def sealed_event(row: OutboxRow) -> SealedEvent:
+def sealed_event(row: Row[Any]) -> SealedEvent:
     return SealedEvent(
         seq=row.seq,
         id=row.id,
@@ -27,7 +33,7 @@ def sealed_event(row: OutboxRow) -> SealedEvent:
     )
 
 
-def sealed_reply(row: ReplyRow) -> SealedReply:
+def sealed_reply(row: Row[Any]) -> SealedReply:
     return SealedReply(row.cursor, row.receipt_number, row.sealed, row.created_at)
 
 
@@ -40,7 +46,7 @@ def reply_values(reply: SealedReply) -> dict[str, object]:
     }
 
 
-def pin_record(row: StaffPinRow) -> PinRecord:
+def pin_record(row: Row[Any]) -> PinRecord:
     return PinRecord(row.hash, row.failed, row.locked_until)
 
 
@@ -48,5 +54,5 @@ def pin_values(record: PinRecord) -> dict[str, object]:
     return {"hash": record.hash, "failed": record.failed, "locked_until": record.locked_until}
 
 
-def audit_entry(row: AuditRow) -> AuditEntry:
+def audit_entry(row: Row[Any]) -> AuditEntry:
     return AuditEntry(row.at, row.event, row.detail)

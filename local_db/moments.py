@@ -7,8 +7,6 @@ from sqlalchemy.types import TypeDecorator
 
 from kiosk.clock import HALL_ZONE
 
-_FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
-
 
 class Moment(TypeDecorator[datetime]):
     """An aware datetime. A naive one is a bug and raises ValueError."""
@@ -21,7 +19,7 @@ class Moment(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError("a moment needs a zone")
-        return value.astimezone(UTC).strftime(_FORM)
+        return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        return datetime.strptime(value, _FORM).replace(tzinfo=UTC).astimezone(HALL_ZONE) if value else None
+        return datetime.fromisoformat(value).astimezone(HALL_ZONE) if value else None

@@ -5,7 +5,7 @@ The fresh database starts above what the lost one can have given: fewer than one
 
 from datetime import date, datetime
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
 from local_db.tables import MarkRow
 
@@ -19,10 +19,10 @@ def floor_at(moment: datetime) -> str:
     return f"{moment:%Y-%m-%d} {seconds // _SECONDS_A_RECEIPT + 1}"
 
 
-def floor_for(session: Session, day: date) -> int:
+def floor_for(connection: Connection, day: date) -> int:
     """The serial above which that day starts; 0 unless a database was lost on that day or later."""
-    mark = session.get(MarkRow, MARK)
+    mark = connection.scalar(select(MarkRow.value).where(MarkRow.name == MARK))
     if mark is None:
         return 0
-    lost, floor = mark.value.split(" ")
+    lost, floor = mark.split(" ")
     return int(floor) if day <= date.fromisoformat(lost) else 0

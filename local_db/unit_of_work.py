@@ -7,7 +7,6 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
 
 from local_db.failures import sorted_fault
 from local_db.memory import SqlAudit, SqlMarks, SqlPins, SqlReplies
@@ -30,14 +29,12 @@ class SqlUnitOfWork:
             opening.enter_context(self._gate)
             self._connection = self._begun()
             opening.callback(self._connection.close)
-            # the session only carries statements: it has nothing of its own to flush, commit or roll back
-            session = opening.enter_context(Session(self._connection, autoflush=False, expire_on_commit=False))
             self._open = opening.pop_all()
-        self.outbox = SqlOutbox(session, self._connection)
-        self.replies = SqlReplies(session)
-        self.marks = SqlMarks(session)
-        self.pins = SqlPins(session)
-        self.audit = SqlAudit(session)
+        self.outbox = SqlOutbox(self._connection)
+        self.replies = SqlReplies(self._connection)
+        self.marks = SqlMarks(self._connection)
+        self.pins = SqlPins(self._connection)
+        self.audit = SqlAudit(self._connection)
         return self
 
     def commit(self) -> None:

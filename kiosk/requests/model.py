@@ -103,6 +103,16 @@ class SealedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """That the center has the event `id`, and what it said of its case."""
+
+    id: str
+    case_no: str
+    accepted_at: datetime | None = None
+    due_at: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SealedReply:
     """An answer of the center, readable only with the receipt's secret. `cursor` orders all replies."""
 

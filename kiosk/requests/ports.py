@@ -1,11 +1,11 @@
 """What the request desk and the dispatcher need: memory, the center's public key, and a look at the center."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
 
-from kiosk.requests.model import EventState, RequestKind, SealedEvent, SealedReply
+from kiosk.requests.model import Acknowledged, EventState, RequestKind, SealedEvent, SealedReply
 from kiosk.wire.events import ReceiptState
 from kiosk.wire.lookup import Unknown, Unreachable
 
@@ -57,9 +57,9 @@ class Outbox(Protocol):
         """Why the attempt that `mark_failed` wrote down came to nothing; counts no further attempt."""
         ...
 
-    def mark_sent(
-        self, event_id: str, *, at: datetime, case_no: str, accepted_at: datetime | None, due_at: date | None
-    ) -> None: ...
+    def mark_sent(self, sent: Iterable[Acknowledged], *, at: datetime) -> None:
+        """State sent, for all of a batch at once."""
+        ...
 
     def mark(self, event_id: str, state: EventState, *, error: str = "") -> None:
         """End an event as withdrawn (its sealed text is removed at once), refused or conflict."""

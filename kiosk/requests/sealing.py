@@ -6,6 +6,8 @@ key that HKDF-SHA256 (RFC 5869) derives from the secret, bound to the receipt nu
 
 import hashlib
 import hmac
+import json
+from functools import lru_cache
 from typing import Any
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -83,7 +85,13 @@ def _derived(secret: str, number: str, info: str) -> bytes:
 def _okp(jwk: dict[str, Any]) -> OKPKey:
     if jwk.get("kty") != "OKP" or jwk.get("crv") != "X25519":
         raise ValueError("the sealing key must be an X25519 key")
-    return OKPKey.import_key(jwk)
+    return _imported(json.dumps(jwk, sort_keys=True))
+
+
+@lru_cache(maxsize=8)
+def _imported(jwk: str) -> OKPKey:
+    """A side uses one key for all its requests; importing it anew each time costs a third of the opening."""
+    return OKPKey.import_key(json.loads(jwk))
 
 
 def _registry(header: dict[str, str]) -> jwe.JWERegistry:

@@ -7,10 +7,10 @@ from pydantic import ValidationError
 
 from kiosk.log_events import LogEvent
 from kiosk.logs import alarm
-from kiosk.requests.model import EventState, SealedEvent
+from kiosk.requests.model import Acknowledged, EventState, SealedEvent
 from kiosk.requests.ports import Outbox, UnitOfWorkFactory
 from kiosk.sync.failure import FailureReason
-from kiosk.wire.events import MAX_BATCH, Answer, Event, EventData, Verdict
+from kiosk.wire.events import MAX_BATCH, TAKEN, Answer, Event, EventData, Verdict
 
 ON_THE_WAY = "on the way, no answer yet"
 
@@ -37,9 +37,11 @@ class Batches:
         """Write down what the center said; events without an answer stay failed and are tried again."""
         answered = {answer.id for answer in answers}
         missing = tuple(event.id for event in events if event.id not in answered)
+        taken = [answer for answer in answers if answer.status in TAKEN]
         with self.units() as unit:
+            unit.outbox.mark_sent((_acknowledged(answer) for answer in taken), at=now)
             for answer in answers:
-                _settle_one(unit.outbox, answer, now)
+                _end_untaken(unit.outbox, answer)
             if missing:
                 unit.outbox.note_failure(missing, error=FailureReason.HALF_ANSWER.value)
             unit.commit()
@@ -70,15 +72,15 @@ class Batches:
             return None
 
 
-def _settle_one(outbox: Outbox, answer: Answer, now: datetime) -> None:
+def _acknowledged(answer: Answer) -> Acknowledged:
+    return Acknowledged(answer.id, answer.case_no, answer.accepted_at, answer.due_at)
+
+
+def _end_untaken(outbox: Outbox, answer: Answer) -> None:
     if answer.status is Verdict.CONFLICT:
         outbox.mark(answer.id, EventState.CONFLICT, error=answer.reason or "other content at the center")
     elif answer.status is Verdict.REFUSED:
         outbox.mark(answer.id, EventState.REFUSED, error=answer.reason or "refused")
-    else:
-        outbox.mark_sent(
-            answer.id, at=now, case_no=answer.case_no, accepted_at=answer.accepted_at, due_at=answer.due_at
-        )
 
 
 def _raise_alarm(answer: Answer) -> None:

@@ -13,7 +13,7 @@ from kiosk.clock import Clock
 from kiosk.errors import KioskError
 from kiosk.sync.exchange import Exchange, RawAnswer, Skew, connected
 from kiosk.sync.failure import FailureReason, TransportFailure
-from kiosk.wire.events import Answers, Event, Heartbeat, HeartbeatAnswer, ReceiptState, ReplyPage, Verdict
+from kiosk.wire.events import TAKEN, Answers, Event, Heartbeat, HeartbeatAnswer, ReceiptState, ReplyPage
 from kiosk.wire.keys import Keyring
 from kiosk.wire.lookup import Unknown, Unreachable
 from kiosk.wire.problems import NO_RECEIPT
@@ -23,7 +23,6 @@ Read = TypeVar("Read", bound=BaseModel)
 BATCH_TYPE = "application/cloudevents-batch+json"
 JSON_TYPE = "application/json"
 BEYOND_ALL_REPLIES = 2**62
-TAKEN = frozenset({Verdict.ACCEPTED, Verdict.DUPLICATE})
 
 _batch = TypeAdapter(list[Event])
 

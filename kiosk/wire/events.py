@@ -47,6 +47,10 @@ class Verdict(StrEnum):
     REFUSED = "refused"
 
 
+TAKEN = frozenset({Verdict.ACCEPTED, Verdict.DUPLICATE})
+"""The center has the event, and it counts once."""
+
+
 class Answer(Strict):
     """What the center says to one event, carrying its id back."""
 

@@ -4,7 +4,7 @@
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -26,12 +26,26 @@ KEY_FILE = "terminal.pem"
 TRUST_POINTER = "trust"
 
 
+Stamp = tuple[tuple[int, int, int], ...]
+"""Of each file of a trust: inode, moment of the last change, size. Another process may install another center."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTrust:
+    """A bundle as it was read, in which folder, and what its files looked like then."""
+
+    folder: Path
+    stamp: Stamp
+    trust: CenterTrust
+
+
 @dataclass
 class Keyring:
     """`terminal_id` reads `<hall>-<terminal>`, e.g. `QT-01`. Nothing is read or made before it is asked for."""
 
     folder: Path
     terminal_id: str
+    _kept: ReadTrust | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def source(self) -> str:
@@ -61,14 +75,24 @@ class Keyring:
         return public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode("ascii")
 
     def trust(self) -> CenterTrust | None:
-        """The center this terminal trusts, None before one was installed. Raises `EnvironmentFault` when damaged."""
+        """The center this terminal trusts, None before one was installed. Raises `EnvironmentFault` when damaged.
+
+        Checking the bundle costs more than storing a request does, so it is read again only when a file has changed.
+        """
+        kept = self._kept
+        if kept is not None and kept.stamp == self._stamp(kept.folder):
+            return kept.trust
+        self._kept = None
         folder = self._trust_folder()
         if folder is None:
             return None
+        stamp = self._stamp(folder)  # taken before the reading: a change in between is seen the next time
         try:
-            return read_bundle(folder)
+            trust = read_bundle(folder)
         except Refusal as error:
             raise EnvironmentFault("trust.damaged", error.message, error.action, Fault.CORRUPT) from error
+        self._kept = ReadTrust(folder, stamp, trust) if stamp else None
+        return trust
 
     @property
     def ca_file(self) -> Path | None:
@@ -88,6 +112,14 @@ class Keyring:
         write_bundle(self.folder / f"center-{mark}", trust)
         replace_private(self.folder / TRUST_POINTER, f"center-{mark}\n".encode())
         return trust
+
+    def _stamp(self, folder: Path) -> Stamp:
+        """How the pointer and the bundle look now; empty, and equal to no kept stamp, when one cannot be looked at."""
+        try:
+            found = [path.stat() for path in (self.folder / TRUST_POINTER, folder / CENTER_FILE, folder / CA_FILE)]
+        except OSError:
+            return ()
+        return tuple((one.st_ino, one.st_mtime_ns, one.st_size) for one in found)
 
     def _trust_folder(self) -> Path | None:
         pointer = self.folder / TRUST_POINTER

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.clock import SetClock
-from kiosk.requests.model import EventState, RequestKind, SealedReply
+from kiosk.requests.model import Acknowledged, EventState, RequestKind, SealedReply
 from local_db import Database
 
 Open = Callable[..., Database]
@@ -65,7 +65,7 @@ def test_a_sent_event_is_no_longer_due_and_carries_its_case(opened: Open, add: A
     with opened().unit() as unit:
         event = add(unit, 1)
         unit.outbox.mark_failed((event,), next_attempt_at=None, error="first try")
-        unit.outbox.mark_sent(event, at=clock.now(), case_no="C-1", accepted_at=clock.now(), due_at=date(2026, 11, 25))
+        unit.outbox.mark_sent([Acknowledged(event, "C-1", clock.now(), date(2026, 11, 25))], at=clock.now())
         (kept,) = unit.outbox.all()
         assert (kept.state, kept.case_no, kept.due_at, kept.last_error) == (
             EventState.SENT,
@@ -94,9 +94,9 @@ def test_only_long_sent_events_are_purged(opened: Open, add: Add, clock: SetCloc
     with opened().unit() as unit:
         for serial in (1, 2, 3):
             add(unit, serial)
-        unit.outbox.mark_sent("0000-appeal-1", at=clock.now(), case_no="", accepted_at=None, due_at=None)
+        unit.outbox.mark_sent([Acknowledged("0000-appeal-1", "C-1")], at=clock.now())
         clock.advance(timedelta(days=8))
-        unit.outbox.mark_sent("0000-appeal-2", at=clock.now(), case_no="", accepted_at=None, due_at=None)
+        unit.outbox.mark_sent([Acknowledged("0000-appeal-2", "C-2")], at=clock.now())
         assert unit.outbox.purge_sent(clock.now() - timedelta(days=7)) == 1
         assert unit.outbox.purge_sent(clock.now() - timedelta(days=7)) == 0
         assert [event.sealed for event in unit.outbox.all()] == ["", "sealed text 2", "sealed text 3"]

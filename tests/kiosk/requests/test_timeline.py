@@ -9,7 +9,7 @@ import pytest
 from kiosk.clock import SetClock
 from kiosk.errors import EnvironmentFault
 from kiosk.requests.desk import RequestDesk
-from kiosk.requests.model import CaseState, EventState, Receipt, Reply, SealedReply
+from kiosk.requests.model import Acknowledged, CaseState, EventState, Receipt, Reply, SealedReply
 from kiosk.requests.payload import write_reply
 from kiosk.requests.receipts import write_secret
 from kiosk.requests.sealing import seal_reply
@@ -82,9 +82,8 @@ def test_a_sent_request_is_received_or_accepted_even_before_the_center_is_asked(
     for accepted_at in (None, clock.now()):
         receipt = hand_in()
         with database.unit() as unit:
-            unit.outbox.mark_sent(
-                receipt.event_id, at=clock.now(), case_no="C-1", accepted_at=accepted_at, due_at=date(2026, 11, 25)
-            )
+            acknowledged = Acknowledged(receipt.event_id, "C-1", accepted_at, date(2026, 11, 25))
+            unit.outbox.mark_sent([acknowledged], at=clock.now())
             unit.commit()
         found = desk.timeline(receipt.number)
         assert found is not None
@@ -152,7 +151,7 @@ def test_a_receipt_of_another_terminal_is_read_through_the_center(
     reply = sealed(receipt, 9, CaseState.REPLIED)
     center.answer = at_center(receipt, "replied", reply)
     with database.unit() as unit:
-        unit.outbox._session.connection().exec_driver_sql("DELETE FROM outbox")
+        unit.outbox._connection.exec_driver_sql("DELETE FROM outbox")
         unit.commit()
     found = desk.timeline(receipt.number, receipt.secret)
     assert found is not None

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from threading import Thread
 from typing import Any
 
+import msgspec
 import pytest
 
 from kiosk.errors import Refusal
@@ -19,7 +20,12 @@ PATIENCE_S = 30.0
 
 
 def environment(stand: Any) -> dict[str, str]:
-    settings = {"HOME": stand.here.home.root, "CENTER_URL": stand.here.settings.center_url, "SYNC_INTERVAL_S": "0.1"}
+    settings = {
+        "HOME": stand.here.home.root,
+        "CENTER_HOME": stand.center.home.root,
+        "CENTER_URL": stand.here.settings.center_url,
+        "SYNC_INTERVAL_S": "0.1",
+    }
     return {**os.environ, **{f"KIOSK_{name}": str(value) for name, value in settings.items()}}
 
 
@@ -103,7 +109,7 @@ def test_a_full_disk_or_a_bug_does_not_end_the_agent(stand: Any) -> None:
 
     stumbling = stand.here.__dict__["dispatcher"] = Stumbling()
     agent = stand.here.agent
-    stand.here.settings = stand.here.settings.model_copy(update={"sync_interval_s": 0.01})
+    stand.here.settings = msgspec.structs.replace(stand.here.settings, sync_interval_s=0.01)
     thread = Thread(target=agent.run)
     thread.start()
     wait_for(lambda: stumbling.rounds > 3)

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, load_pem_publ
 from kiosk.center.certificates import new_authority
 from kiosk.clock import SystemClock
 from kiosk.errors import EnvironmentFault, Fault, Refusal
-from kiosk.wire.keys import KEY_FILE, Keyring
+from kiosk.wire.keys import KEY_FILE, TRUST_POINTER, Keyring
 
 X = "A" * 43
 
@@ -80,6 +80,24 @@ def test_an_installed_bundle_is_trusted_and_a_newer_one_takes_its_place(tmp_path
     assert keyring.sealing_jwk() == jwk("k2")
 
 
+def test_a_center_that_another_process_installs_is_trusted_at_once(tmp_path: Path, bundle: Path) -> None:
+    screen, agent = Keyring(tmp_path / "keys", "QT-01"), Keyring(tmp_path / "keys", "QT-01")
+    agent.install_trust(bundle)
+    assert screen.sealing_jwk() == jwk("k1")
+    card = json.loads((bundle / "center.json").read_text())
+    (bundle / "center.json").write_text(json.dumps(card | {"sealing": jwk("k2")}))
+    agent.install_trust(bundle)
+    assert screen.sealing_jwk() == jwk("k2")
+
+
+def test_trust_that_is_taken_away_is_missed_at_once(tmp_path: Path, bundle: Path) -> None:
+    keyring = Keyring(tmp_path / "keys", "QT-01")
+    keyring.install_trust(bundle)
+    assert keyring.sealing_jwk() == jwk("k1")
+    (tmp_path / "keys" / TRUST_POINTER).unlink()
+    assert keyring.trust() is None
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -118,6 +136,7 @@ def test_trust_that_was_damaged_afterwards_is_reported(tmp_path: Path, bundle: P
     keyring = Keyring(tmp_path / "keys", "QT-01")
     keyring.install_trust(bundle)
     assert keyring.ca_file is not None
+    assert keyring.sealing_jwk() == jwk("k1")
     keyring.ca_file.with_name("center.json").write_text("{")
     with pytest.raises(EnvironmentFault) as caught:
         keyring.sealing_jwk()
