@@ -11,6 +11,7 @@ Tile {
     Layout.preferredHeight: 1
     padding: Theme.pad
     tone: "navy"
+    gap: Theme.large ? Theme.gapTiny : Theme.gutter
     stacked: !Theme.landscape
     titleRole: "tile"
     lineRole: "body"

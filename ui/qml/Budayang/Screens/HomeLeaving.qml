@@ -11,7 +11,7 @@ GridLayout {
     required property HomeModel vm
     readonly property bool narrow: columns === 1
     readonly property int rowHeight: narrow ? Theme.touch : Theme.tileHeight
-    readonly property int tilePadding: narrow ? Theme.gapSmall : Theme.gutter
+    readonly property int tilePadding: narrow || Theme.large ? Theme.gapSmall : Theme.gutter
 
     Layout.fillWidth: true
     columnSpacing: Theme.gutter
@@ -21,7 +21,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        implicitHeight: row.rowHeight
+        implicitHeight: Math.max(row.rowHeight, implicitContentHeight + topPadding + bottomPadding)
         padding: row.tilePadding
         leftPadding: Theme.gutter
         gap: Theme.gapSmall * 1.5
@@ -36,7 +36,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        implicitHeight: row.rowHeight
+        implicitHeight: Math.max(row.rowHeight, implicitContentHeight + topPadding + bottomPadding)
         padding: row.tilePadding
         leftPadding: Theme.gutter
         gap: Theme.gapSmall * 1.5
@@ -51,7 +51,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        implicitHeight: row.rowHeight
+        implicitHeight: Math.max(row.rowHeight, implicitContentHeight + topPadding + bottomPadding)
         padding: row.tilePadding
         leftPadding: Theme.gutter
         gap: Theme.gapSmall * 1.5
