@@ -1,4 +1,4 @@
-"""The words of the visit for QML: `Words.say("home.question")`, `Words.fill("item.step", {number: 2})`."""
+"""The words of the visit for QML: `Words.say("shell.back")`, `Words.fill("home.all_scenes", {count: 8})`."""
 
 from typing import Any
 

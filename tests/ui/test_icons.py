@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor
 from ui.icon_provider import IconProvider, draw_icon, icon_names, icons_dir
 from ui.screen_table import QML_ROOT
 
-
 DRAWN_LARGE = frozenset({"frame"})
 """Pictures shown at several times the size of an icon: a thinner pen gives the same weight."""
 

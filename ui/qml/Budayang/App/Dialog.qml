@@ -28,7 +28,7 @@ Item {
     Rectangle {
         anchors.centerIn: parent
         width: Theme.dialogWidth
-        height: Math.min(parent.height - Theme.margin * 2, column.implicitHeight + Theme.margin * 2)
+        height: Math.min(parent.height - Theme.gutter * 2, column.implicitHeight + column.anchors.margins * 2)
         radius: Theme.radiusCard
         color: Theme.surface
         border.color: Theme.fillBorder
@@ -38,8 +38,8 @@ Item {
             id: column
 
             anchors.fill: parent
-            anchors.margins: Theme.margin
-            spacing: Theme.gutter
+            anchors.margins: Theme.landscape ? Theme.pad : Theme.margin
+            spacing: Theme.landscape ? Theme.gapSmall : Theme.gutter
 
             RowLayout {
                 spacing: Theme.gutter

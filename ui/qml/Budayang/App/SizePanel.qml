@@ -16,20 +16,29 @@ Dialog {
     title: Words.say("shell.size_title")
     iconName: "text-size"
 
-    ChoiceCard {
+    GridLayout {
         Layout.fillWidth: true
-        objectName: "sizeStandard"
-        title: panel.shell.elder ? Words.say("shell.size_elder_standard") : Words.say("shell.size_standard")
-        selected: !panel.shell.large
-        onClicked: panel.shell.setLarge(false)
-    }
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.gutter
+        rowSpacing: Theme.gapSmall
 
-    ChoiceCard {
-        Layout.fillWidth: true
-        objectName: "sizeLarge"
-        title: panel.shell.elder ? Words.say("shell.size_elder_large") : Words.say("shell.size_large")
-        selected: panel.shell.large
-        onClicked: panel.shell.setLarge(true)
+        ChoiceCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            objectName: "sizeStandard"
+            title: panel.shell.elder ? Words.say("shell.size_elder_standard") : Words.say("shell.size_standard")
+            selected: !panel.shell.large
+            onClicked: panel.shell.setLarge(false)
+        }
+
+        ChoiceCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            objectName: "sizeLarge"
+            title: panel.shell.elder ? Words.say("shell.size_elder_large") : Words.say("shell.size_large")
+            selected: panel.shell.large
+            onClicked: panel.shell.setLarge(true)
+        }
     }
 
     Label {
@@ -39,8 +48,11 @@ Dialog {
         role: "head"
     }
 
-    RowLayout {
-        spacing: Theme.gutter
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.landscape || !Theme.elder ? 2 : 1
+        columnSpacing: Theme.gutter
+        rowSpacing: Theme.gapSmall
 
         ChoiceCard {
             Layout.fillWidth: true

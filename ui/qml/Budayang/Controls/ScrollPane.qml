@@ -17,6 +17,8 @@ Item {
     readonly property alias viewHeight: view.height
     readonly property bool atTop: view.atYBeginning
     readonly property bool atEnd: view.atYEnd
+    // With the keyboard up in landscape every line counts: the field scrolls itself into sight, the arrows rest.
+    readonly property bool arrowsHere: long && !arrowsElsewhere && !(Theme.landscape && Theme.keyboardHeight > 0)
     readonly property bool long: column.implicitHeight > height + 1
     readonly property Item writing: Window.activeFocusItem
 
@@ -53,7 +55,7 @@ Item {
         id: view
 
         anchors.fill: parent
-        anchors.bottomMargin: pane.long && !pane.arrowsElsewhere ? arrows.height + Theme.gapSmall : 0
+        anchors.bottomMargin: pane.arrowsHere ? arrows.height + Theme.gapSmall : 0
         clip: pane.long
         contentWidth: width
         contentHeight: column.height
@@ -95,7 +97,7 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: pane.sideMargin
         anchors.rightMargin: pane.sideMargin
-        visible: pane.long && !pane.arrowsElsewhere
+        visible: pane.arrowsHere
         paper: pane
     }
 }

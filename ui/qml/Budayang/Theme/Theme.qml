@@ -137,7 +137,7 @@ QtObject {
     readonly property int barIcon: landscape ? pick(44, 46, 56, 56) : pick(52, 54, 72, 72)
     readonly property int barGap: landscape ? gapSmall : gutter
     readonly property int hugeButton: pick(168, 176, 200, 208)
-    readonly property int dialogWidth: landscape ? 1040 : 904
+    readonly property int dialogWidth: landscape ? 1240 : 904
     readonly property int searchHeight: landscape ? pick(104, 116, 136, 148) : pick(132, 140, 136, 148)
     readonly property int keysHeight: landscape ? pick(368, 384, 420, 432) : pick(480, 500, 560, 580)
     readonly property int elderIcon: pick(96, 104, 132, 108)
