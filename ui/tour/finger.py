@@ -164,13 +164,7 @@ def _shift(mark: str) -> Qt.KeyboardModifier:
 
 
 def _read(item: QQuickItem, name: str) -> str:
-    """A text property, empty when there is none.
-
-    Asked of the meta object first: `property()` of a name that does not exist returns a None whose count is one
-    short, and enough of them end the interpreter (PySide6 6.12 on Python 3.11: “deallocating None”).
-    """
-    if item.metaObject().indexOfProperty(name) < 0:
-        return ""
+    """A text property, empty when there is none."""
     value = item.property(name)
     return value if isinstance(value, str) else ""
 
