@@ -1,7 +1,8 @@
 """Sync: 5,000 queued events to a local center, against the same bytes posted to an empty handler.
 
 Both servers are processes of their own with the same certificate; both get batches of the same size over one TLS
-connection. Ours also signs, checks, seals into the center's storage and writes each state down.
+connection. Ours also signs, opens and checks every seal, and commits on both sides before and after each batch. The
+note adds a second yardstick: the same handler, sent one event in each post, as a terminal without batches would.
 """
 
 import os
@@ -16,15 +17,16 @@ from pathlib import Path
 from typing import Protocol
 
 import httpx
+from pydantic import TypeAdapter
 
 from kiosk.bench.measure import Measured, timed
 from kiosk.bench.submit import APPEAL
 from kiosk.companions import answers
 from kiosk.errors import EnvironmentFault
-from kiosk.requests.model import Appeal, EventState, SubmitOutcome, Submitted
+from kiosk.requests.model import Appeal, EventState, SealedEvent, SubmitOutcome, Submitted
 from kiosk.requests.ports import UnitOfWorkFactory
 from kiosk.sync import SyncReport
-from kiosk.wire.events import MAX_BATCH
+from kiosk.wire.events import MAX_BATCH, Event, EventData
 
 EVENTS = 5000
 REACH = 0.5
@@ -45,6 +47,11 @@ class Sender(Protocol):
     def run_once(self, *, now: bool = False) -> SyncReport: ...
 
 
+class Keys(Protocol):
+    @property
+    def source(self) -> str: ...
+
+
 class Place(Protocol):
     """The terminal under test (see `kiosk.bootstrap.Terminal`)."""
 
@@ -60,6 +67,9 @@ class Place(Protocol):
     @property
     def dispatcher(self) -> Sender: ...
 
+    @property
+    def keyring(self) -> Keys: ...
+
     def ensure_trust(self) -> None: ...
 
     def close(self) -> None: ...
@@ -72,14 +82,17 @@ def sync(folder: Path, furnish: Callable[[Path], Place], events: int = EVENTS) -
     place = furnish(folder)
     try:
         place.ensure_trust()
-        bodies = _fill(place, events)
+        queued = _fill(place, events)
+        bodies, singles = _bodies(queued, MAX_BATCH), _bodies(queued, 1)
         home = place.center_home
         serve = ["-m", "kiosk", "center", "serve", "--home", str(home), "--port", str(port)]
         with _served(serve, port):
             ours = timed(lambda: _empty(place)) / 1000
         certificate, empty_port = home / "keys" / "server.pem", _free_port()
         with _served(["-m", "kiosk.bench.empty_handler", str(certificate), str(empty_port)], empty_port):
-            bare = timed(lambda: _post(bodies, empty_port, home / "trust" / "center-ca.pem")) / 1000
+            authority = home / "trust" / "center-ca.pem"
+            bare = timed(lambda: _post(bodies, empty_port, authority)) / 1000
+            one_by_one = timed(lambda: _post(singles, empty_port, authority)) / 1000
     finally:
         place.close()
         del os.environ["KIOSK_CENTER_URL"]
@@ -92,19 +105,37 @@ def sync(folder: Path, furnish: Callable[[Path], Place], events: int = EVENTS) -
         REACH,
         runs=1,
         higher_is_better=True,
-        note=f"{events} events, {sum(map(len, bodies)) / 1e6:.1f} MB, batches of {MAX_BATCH}",
+        note=f"{events} events, {sum(map(len, bodies)) / 1e6:.1f} MB, batches of {MAX_BATCH}; second yardstick, "
+        f"not the one of the reach: one event in each post to the empty handler, {events / one_by_one:.2f} events/s, "
+        f"ratio {one_by_one / ours:.2f}",
     )
 
 
-def _fill(place: Place, events: int) -> list[bytes]:
-    """Queue the events; what the wire will carry of them, batch by batch."""
+def _fill(place: Place, events: int) -> list[Event]:
+    """Queue the events; the same ones as the wire carries them."""
     for _ in range(events):
         outcome = place.desk.submit(APPEAL)
         if not isinstance(outcome, Submitted):
             raise EnvironmentFault("bench.sync", f"The queue could not be filled: {outcome.code}.")
     with place.database.unit() as unit:
-        sealed = [event.sealed.encode() for event in unit.outbox.all(limit=events)]
-    return [b"[" + b",".join(sealed[start : start + MAX_BATCH]) + b"]" for start in range(0, len(sealed), MAX_BATCH)]
+        return [_on_the_wire(kept, place.keyring.source) for kept in unit.outbox.all(limit=events)]
+
+
+def _on_the_wire(kept: SealedEvent, source: str) -> Event:
+    return Event(
+        id=kept.id,
+        source=source,
+        type=f"cn.budayang.request.{kept.kind.value}.v1",
+        time=kept.created_at,
+        subject=kept.receipt_number,
+        data=EventData(sealed=kept.sealed, digest=kept.digest, expected_due=kept.expected_due),
+    )
+
+
+def _bodies(events: list[Event], size: int) -> list[bytes]:
+    """What is posted of the events, `size` of them at a time."""
+    batch = TypeAdapter(list[Event])
+    return [batch.dump_json(events[start : start + size]) for start in range(0, len(events), size)]
 
 
 def _empty(place: Place) -> None:

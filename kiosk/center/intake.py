@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from kiosk.center.ledger import Ledger
+from kiosk.center.ledger import KeptCase, KeptEvent, Ledger
 from kiosk.center.model import WITHDRAWABLE, RefusalReason
 from kiosk.center.storage import Storage
-from kiosk.center.tables import CaseRow, EventRow
 from kiosk.clock import Clock
 from kiosk.log_events import LogEvent
 from kiosk.logs import alarm, log
@@ -110,7 +109,7 @@ class Intake:
             return Opened(None, RefusalReason.PAYLOAD)
         return Opened(payload)
 
-    def _withdraw(self, ledger: Ledger, event: Event, payload: dict[str, Any]) -> CaseRow:
+    def _withdraw(self, ledger: Ledger, event: Event, payload: dict[str, Any]) -> KeptCase:
         """End the case that the receipt names, if the secret is the same; its sealed content is removed at once."""
         case = ledger.cases.get(event.subject)
         original = ledger.events.get(case.event_id) if case else None
@@ -121,8 +120,7 @@ class Intake:
         secret = str(read_payload(open_sealed(original.sealed, dict(self.sealing)))["secret"])
         if not hmac.compare_digest(secret.encode(), str(payload["secret"]).encode()):
             raise Refused(RefusalReason.WRONG_SECRET)
-        case.state = CaseState.WITHDRAWN.value
-        original.sealed = ""
+        ledger.withdraw(case, original)
         return case
 
 
@@ -133,14 +131,14 @@ def _complete(payload: dict[str, Any]) -> bool:
     return texts and payload.get("consent") is True
 
 
-def _seen_before(ledger: Ledger, known: EventRow, terminal: str, event: Event) -> Answer:
+def _seen_before(ledger: Ledger, known: KeptEvent, terminal: str, event: Event) -> Answer:
     same = (known.digest, known.receipt_number, known.terminal, f"cn.budayang.request.{known.kind}.v1")
     if same != (digest(event.data.sealed), event.subject, terminal, event.type):
         return Answer(id=event.id, status=Verdict.CONFLICT, reason="other_content")
     return _answer(event.id, Verdict.DUPLICATE, ledger.cases[known.receipt_number])
 
 
-def _answer(event_id: str, verdict: Verdict, case: CaseRow) -> Answer:
+def _answer(event_id: str, verdict: Verdict, case: KeptCase) -> Answer:
     return Answer(id=event_id, status=verdict, case_no=case.case_no, accepted_at=case.accepted_at, due_at=case.due_at)
 
 

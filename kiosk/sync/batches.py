@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate
 
 from pydantic import ValidationError
 
@@ -10,7 +11,7 @@ from kiosk.logs import alarm
 from kiosk.requests.model import Acknowledged, EventState, SealedEvent
 from kiosk.requests.ports import Outbox, UnitOfWorkFactory
 from kiosk.sync.failure import FailureReason
-from kiosk.wire.events import MAX_BATCH, TAKEN, Answer, Event, EventData, Verdict
+from kiosk.wire.events import MAX_BATCH, MAX_BATCH_SEALED, TAKEN, Answer, Event, EventData, Verdict
 
 ON_THE_WAY = "on the way, no answer yet"
 
@@ -25,7 +26,7 @@ class Batches:
     def take(self, now: datetime, next_try: datetime, longest_pause_s: float) -> tuple[Event, ...]:
         """The oldest due events, already marked failed when this returns: nothing leaves before that is on disk."""
         with self.units() as unit:
-            due = unit.outbox.due(now, MAX_BATCH, longest_pause_s)
+            due = _fitting(unit.outbox.due(now, MAX_BATCH, longest_pause_s))
             events = tuple(event for kept in due if (event := self._on_the_wire(unit.outbox, kept)))
             if due:
                 ids = tuple(event.id for event in events)
@@ -70,6 +71,13 @@ class Batches:
             outbox.mark(kept.id, EventState.REFUSED, error=f"does not fit the protocol: {place}")
             alarm(LogEvent.SYNC_UNSENDABLE, id=kept.id, place=place)
             return None
+
+
+def _fitting(due: tuple[SealedEvent, ...]) -> tuple[SealedEvent, ...]:
+    """As many of the first as one request may carry; the first always goes."""
+    sizes = accumulate(len(event.sealed) for event in due)
+    count = sum(1 for size in sizes if size <= MAX_BATCH_SEALED)
+    return due[: max(1, count)]
 
 
 def _acknowledged(answer: Answer) -> Acknowledged:

@@ -10,9 +10,13 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-MAX_BATCH = 50
+MAX_BATCH = 200
+"""Events in one request. Signing, the round trip and four commits to disk are paid once for all of them. Far more
+would gain little, and a line that breaks would repeat too much."""
 MAX_SEALED = 64 * 1024
-MAX_BODY = MAX_BATCH * (MAX_SEALED + 2048)
+MAX_BATCH_SEALED = 1024 * 1024
+"""Characters of sealed text in one request, so that a batch of long ones passes a slow line within its time."""
+MAX_BODY = MAX_BATCH_SEALED + MAX_BATCH * 2048
 
 
 class Strict(BaseModel):

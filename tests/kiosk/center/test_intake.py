@@ -51,6 +51,7 @@ def test_other_content_under_a_known_id_is_an_alarm_and_changes_nothing(
 ) -> None:
     event, other = writer.appeal(), writer.appeal()
     take(center, event)
+    caplog.clear()
     with caplog.at_level(logging.INFO, "kiosk"):
         (answer,) = take(center, event.model_copy(update={"data": other.data}))
     assert answer.status is Verdict.CONFLICT
@@ -133,6 +134,17 @@ def test_a_withdrawal_ends_the_case_and_removes_its_content(center: Center, writ
     with center.storage.read() as session:
         assert session.get_one(EventRow, event.id).sealed == ""
     assert [answer.status for answer in take(center, event, taken_back)] == [Verdict.DUPLICATE, Verdict.DUPLICATE]
+
+
+def test_a_withdrawal_that_comes_later_removes_what_lies_on_the_disk(center: Center, writer: Any) -> None:
+    event, other = writer.appeal(), writer.appeal()
+    take(center, event, other)
+    (answer,) = take(center, writer.withdrawal(event))
+    assert answer.status is Verdict.ACCEPTED
+    assert [case.state for case in center.casework.cases()] == [CaseState.WITHDRAWN, CaseState.RECEIVED]
+    with center.storage.read() as session:
+        assert session.get_one(EventRow, event.id).sealed == ""
+        assert session.get_one(EventRow, other.id).sealed == other.data.sealed
 
 
 def test_only_the_holder_of_the_secret_takes_a_request_back(center: Center, writer: Any) -> None:

@@ -29,6 +29,20 @@ def test_the_oldest_go_first_in_batches(stand: Any) -> None:
     assert (report.sent, report.waiting) == (MAX_BATCH + 3, 0)
 
 
+def test_long_requests_go_in_smaller_batches(stand: Any, acts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = [stand.submit().receipt.number for _ in range(3)]
+    with stand.here.database.unit() as unit:
+        length = len(unit.outbox.all()[0].sealed)
+    monkeypatch.setattr("kiosk.sync.batches.MAX_BATCH_SEALED", 2 * length + 100)
+    with stand.hostile(acts.server_error) as hostile:
+        stand.here.dispatcher.run_once(now=True)
+    (body,) = hostile.requests
+    assert [event["subject"] for event in json.loads(body)] == numbers[:2]
+    monkeypatch.setattr("kiosk.sync.batches.MAX_BATCH_SEALED", 1)
+    with stand.serving():
+        assert stand.here.dispatcher.run_once(now=True).sent == 3
+
+
 def test_a_dead_line_is_tried_once_not_for_every_request(stand: Any, acts: Any) -> None:
     for _ in range(MAX_BATCH + 3):
         stand.submit()
