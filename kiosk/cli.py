@@ -54,5 +54,8 @@ def main() -> None:
     except KioskError as error:
         sys.stderr.write(f"kiosk: {error}\n")
         raise SystemExit(2 if isinstance(error, Misuse) else 1) from None
+    except OSError as error:  # a file or folder named on the command line that cannot be used
+        sys.stderr.write(f"kiosk: {error.filename or 'a file'}: {error.strerror or error}.\n")
+        raise SystemExit(1) from None
     except KeyboardInterrupt:
         raise SystemExit(130) from None

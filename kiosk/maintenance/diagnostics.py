@@ -152,6 +152,8 @@ def _queue(subject: Subject) -> tuple[PartState, str]:
 def _printer(subject: Subject) -> tuple[PartState, str]:
     if subject.settings.printer == "none":
         return PartState.ABSENT, "no printer is set"
+    if subject.settings.printer == "file" and subject.settings.profile is Profile.PRODUCTION:
+        return PartState.WARN, "prints into a folder, receipts too: name a printer, or none"
     state = subject.printer.status()
     fine = {
         PrinterState.READY: PartState.OK,

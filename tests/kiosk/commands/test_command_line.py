@@ -46,6 +46,7 @@ def test_searching_answers_items_with_their_sources() -> None:
         (("request", "submit", "--file", "/no/such/file"), 1),
         (("pack", "install", "/no/such/folder"), 1),
         (("sheet", "no-such-item", "--format", "png", "--out", "/no/such/folder/x.png"), 1),
+        (("tour", "--out", "/proc/no/such/folder"), 1),
         (("bench", "nothing"), 2),
         (("no-such-command",), 2),
         (("search", "--no-such-option"), 2),
