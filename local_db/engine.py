@@ -2,6 +2,7 @@
 
 import sqlite3
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
@@ -41,5 +42,9 @@ def make_engine(path: Path, *, busy_ms: int, create: bool = False, foreign_keys:
 
 
 def _begin(connection: Connection) -> None:
-    """Take the write lock at once: a read that later wants to write could otherwise fail half-way."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Take the write lock at once: a read that later wants to write could otherwise fail half-way.
+
+    Said to the driver itself, at a third of the price; its errors leave as `sqlite3.Error` (see `failures`).
+    """
+    driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+    driver.execute("BEGIN IMMEDIATE").close()

@@ -64,7 +64,7 @@ def upgrade(path: Path, busy_ms: int, target: str = HEAD) -> None:
             command.upgrade(config, target)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise fault(Fault.CORRUPT, "A row points to one that is missing.")
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, sqlite3.Error) as error:
         raise sorted_fault(error) or error from error
     finally:
         engine.dispose()

@@ -1,5 +1,6 @@
 """One transaction on `kiosk.db` (ports `UnitOfWork` and `StaffUnit`): rolled back unless committed."""
 
+import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from types import TracebackType
@@ -46,7 +47,7 @@ class SqlUnitOfWork:
         try:
             connection = self._engine().connect()
             connection.begin()
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, sqlite3.Error) as error:
             if connection is not None:
                 connection.invalidate()
                 connection.close()

@@ -3,7 +3,7 @@
 Every method blocks (disk, at most one look at the center): run it as a job. Expected outcomes are typed results.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from random import Random
 
 from uuid6 import uuid7
@@ -14,6 +14,7 @@ from kiosk.requests import checks
 from kiosk.requests.deadlines import WorkCalendar, expected_due, latest_due
 from kiosk.requests.model import (
     Appeal,
+    Deadline,
     EventState,
     NotStored,
     Problem,
@@ -59,6 +60,7 @@ class RequestDesk:
         self._random = random
         self._settings = settings
         self._calendar = calendar or WorkCalendar()
+        self._days: tuple[date, Deadline, Deadline] | None = None
         self._window = WithdrawWindow(clock, settings.withdraw_minutes)
 
     def problems(self, appeal: Appeal) -> tuple[Problem, ...]:
@@ -125,6 +127,7 @@ class RequestDesk:
 
     def _receipt(self, unit: UnitOfWork) -> Receipt:
         now = self._clock.now()
+        expected, latest = self._deadlines(now.date())
         hall, terminal = self._settings.hall_code, self._settings.terminal_id
         number = ReceiptNumber(hall, terminal, now.date(), unit.outbox.next_serial(now.date()))
         return Receipt(
@@ -133,9 +136,15 @@ class RequestDesk:
             secret=write_secret(self._random.randbytes(SECRET_BYTES)),
             kind=RequestKind.APPEAL,
             created_at=now,
-            expected_due=expected_due(now.date(), self._calendar),
-            latest_due=latest_due(now.date(), self._calendar),
+            expected_due=expected,
+            latest_due=latest,
         )
+
+    def _deadlines(self, today: date) -> tuple[Deadline, Deadline]:
+        """Expected and latest day of an answer, counted once a day."""
+        if self._days is None or self._days[0] != today:
+            self._days = (today, expected_due(today, self._calendar), latest_due(today, self._calendar))
+        return self._days[1:]
 
     def _queue(self, unit: UnitOfWork, receipt: Receipt, sealed: str) -> None:
         unit.outbox.add(

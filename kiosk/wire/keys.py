@@ -32,9 +32,9 @@ Stamp = tuple[tuple[int, int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class ReadTrust:
-    """A bundle as it was read, in which folder, and what its files looked like then."""
+    """A bundle as it was read, and what the pointer to it and its files looked like then."""
 
-    folder: Path
+    files: tuple[Path, ...]
     stamp: Stamp
     trust: CenterTrust
 
@@ -80,18 +80,19 @@ class Keyring:
         Checking the bundle costs more than storing a request does, so it is read again only when a file has changed.
         """
         kept = self._kept
-        if kept is not None and kept.stamp == self._stamp(kept.folder):
+        if kept is not None and kept.stamp == _stamp(kept.files):
             return kept.trust
         self._kept = None
         folder = self._trust_folder()
         if folder is None:
             return None
-        stamp = self._stamp(folder)  # taken before the reading: a change in between is seen the next time
+        files = (self.folder / TRUST_POINTER, folder / CENTER_FILE, folder / CA_FILE)
+        stamp = _stamp(files)  # taken before the reading: a change in between is seen the next time
         try:
             trust = read_bundle(folder)
         except Refusal as error:
             raise EnvironmentFault("trust.damaged", error.message, error.action, Fault.CORRUPT) from error
-        self._kept = ReadTrust(folder, stamp, trust) if stamp else None
+        self._kept = ReadTrust(files, stamp, trust) if stamp else None
         return trust
 
     @property
@@ -112,14 +113,6 @@ class Keyring:
         write_bundle(self.folder / f"center-{mark}", trust)
         replace_private(self.folder / TRUST_POINTER, f"center-{mark}\n".encode())
         return trust
-
-    def _stamp(self, folder: Path) -> Stamp:
-        """How the pointer and the bundle look now; empty, and equal to no kept stamp, when one cannot be looked at."""
-        try:
-            found = [path.stat() for path in (self.folder / TRUST_POINTER, folder / CENTER_FILE, folder / CA_FILE)]
-        except OSError:
-            return ()
-        return tuple((one.st_ino, one.st_mtime_ns, one.st_size) for one in found)
 
     def _trust_folder(self) -> Path | None:
         pointer = self.folder / TRUST_POINTER
@@ -145,6 +138,15 @@ class Keyring:
 
 
 _JOIN_AGAIN = "Install the center's trust bundle again."
+
+
+def _stamp(files: tuple[Path, ...]) -> Stamp:
+    """How the files look now; empty, and equal to no kept stamp, when one cannot be looked at."""
+    try:
+        found = [file.stat() for file in files]
+    except OSError:
+        return ()
+    return tuple((one.st_ino, one.st_mtime_ns, one.st_size) for one in found)
 
 
 def source_of(terminal_id: str) -> str:
