@@ -23,7 +23,7 @@ from kiosk.clock import HALL_ZONE, SetClock
 from kiosk.requests.model import Appeal, Submitted
 
 APPEAL = Appeal("电梯一直不修", "三号楼的货梯停了一周", "访客甲", "0571-85901890", consent=True)
-TIMEOUT_S = "0.5"
+TIMEOUT_S = "2"
 
 
 @dataclass
