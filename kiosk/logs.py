@@ -41,6 +41,8 @@ def close_log() -> None:
         if isinstance(handler, RotatingFileHandler):
             root.removeHandler(handler)
             handler.close()
+    root.setLevel(logging.NOTSET)
+    root.propagate = True
     root.propagate = True
 
 
