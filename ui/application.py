@@ -3,14 +3,14 @@
 import signal
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.log_events import LogEvent
 from kiosk.logs import log
 from ui import qt_messages
 from ui.display import dress, prepare
-from ui.faults import FaultGuard
+from ui.faults import FaultGuard, report
 from ui.services import Services
 from ui.stage import Stage
 
@@ -22,7 +22,6 @@ def run_terminal(services: Services, *, windowed: bool = False, landscape: bool 
     """The screen until it is closed or SIGTERM comes. Returns the exit code. Raises `EnvironmentFault`."""
     prepare(services.home)
     application = QGuiApplication(sys.argv[:1])
-    application.setApplicationName("budayang")
     dress(application)
     qt_messages.listen()
     stage = Stage(services, landscape=landscape)
@@ -33,6 +32,7 @@ def run_terminal(services: Services, *, windowed: bool = False, landscape: bool 
     pulse = QTimer()
     pulse.timeout.connect(lambda: None)
     pulse.start(SIGNAL_LOOK_MS)
+    _warm_up(stage)
     if windowed:
         stage.show_windowed()
     else:
@@ -47,3 +47,21 @@ def run_terminal(services: Services, *, windowed: bool = False, landscape: bool 
         services.home.empty_spool()
         qt_messages.stop_listening()
         log(LogEvent.SCREEN_STOPPED)
+
+
+def _warm_up(stage: Stage) -> None:
+    """After the first frame, build what the first visitor will need. A failure is logged and the screen stays.
+
+    The timer lives with the window, so the job is started by the GUI thread whichever thread draws.
+    """
+    build = stage.stay.services.warm_up
+    if build is None:
+        return
+    soon = QTimer(stage.window)
+    soon.setSingleShot(True)
+    soon.timeout.connect(lambda: stage.jobs.run(build, lambda _: None, _note))
+    stage.window.frameSwapped.connect(soon.start, Qt.ConnectionType.SingleShotConnection)
+
+
+def _note(error: BaseException) -> None:
+    report(error)

@@ -9,13 +9,18 @@ from kiosk.errors import EnvironmentFault
 from kiosk.paths import Home
 from ui.forgetting import prepare_keyboard
 
+NAME = "budayang"
 FONT = "Noto Sans CJK SC"
 GPU_DEVICES = Path("/dev/dri")
 
 
 def prepare(home: Home, *, offscreen: bool = False) -> None:
-    """Set Qt's environment. Offscreen and on machines without a graphics card the software renderer draws."""
+    """Set Qt's environment and the name under which it keeps compiled QML.
+
+    Offscreen and on machines without a graphics card the software renderer draws.
+    """
     prepare_keyboard(home)
+    QGuiApplication.setApplicationName(NAME)
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if offscreen or not GPU_DEVICES.exists():

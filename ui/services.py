@@ -7,24 +7,24 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.catalog import Catalog
 from kiosk.clock import Clock
 from kiosk.paths import Home
-from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
 from kiosk.settings import Settings
 
-if TYPE_CHECKING:  # the adapters behind these are built after the home screen stands
+if TYPE_CHECKING:  # what these name is built, and imported, after the home screen stands
     from kiosk.devices.ports import Printer
     from kiosk.maintenance.ports import StaffDesk
+    from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
 
 
 class Desk(Protocol):
     """The request desk as the screens use it (see `kiosk.requests.desk`). Calls block: run them as jobs."""
 
-    def problems(self, appeal: Appeal) -> tuple[Problem, ...]: ...
+    def problems(self, appeal: "Appeal") -> "tuple[Problem, ...]": ...
 
-    def submit(self, appeal: Appeal) -> SubmitOutcome: ...
+    def submit(self, appeal: "Appeal") -> "SubmitOutcome": ...
 
-    def withdraw(self, number: str, secret: str) -> WithdrawOutcome: ...
+    def withdraw(self, number: str, secret: str) -> "WithdrawOutcome": ...
 
-    def timeline(self, number: str, secret: str = "") -> Timeline | None:
+    def timeline(self, number: str, secret: str = "") -> "Timeline | None":
         """None when neither this terminal nor the center knows the number."""
         ...
 

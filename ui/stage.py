@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 import ui.qr_code
 import ui.words
 from kiosk.errors import EnvironmentFault
-from kiosk.visit import Modes
+from kiosk.visit import Modes, Screen
 from ui.forgetting import forget
 from ui.icon_provider import IconProvider
 from ui.jobs import SerialJobRunner
@@ -46,10 +46,14 @@ class Stage:
         *,
         landscape: bool = False,
         elder: bool = False,
+        begin: Screen = Screen.ATTRACT,
         jobs: SerialJobRunner | None = None,
     ) -> None:
+        """`begin` is the screen that is built first: the attract screen, or home as if it had just been touched."""
         self.jobs = jobs or SerialJobRunner()
         self.stay = Stay(services, self.jobs)
+        if begin is Screen.HOME:
+            self.stay.home()
         self.shell = ShellModel(self.stay, landscape=landscape)
         self.engine = make_engine()
         self.engine.setInitialProperties({"shell": self.shell})

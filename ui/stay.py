@@ -4,17 +4,19 @@ Screens reach everything through `Stay`; it alone changes the visit. The rules a
 """
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.catalog import Catalog
-from kiosk.enterprise import CodeKind, ReadCode, Reason, read_code
-from kiosk.requests.model import Receipt
-from kiosk.requests.receipts import parse_qr
 from kiosk.visit import EndReason, Modes, Place, Screen, Visit, begun_at_home, one_back, onward, swapped
 from kiosk.wording import Wording, wording
 from ui.jobs import SerialJobRunner
 from ui.services import Services
+
+if TYPE_CHECKING:
+    from kiosk.enterprise import ReadCode
+    from kiosk.requests.model import Receipt
 
 
 @dataclass
@@ -40,10 +42,10 @@ class Memory:
     have: dict[str, set[str]] = field(default_factory=dict)
     """Item id -> ids of the materials the visitor says are at hand."""
     draft: Draft = field(default_factory=Draft)
-    receipt: Receipt | None = None
+    receipt: "Receipt | None" = None
     receipt_secret: str = ""
     """The secret typed or scanned on the progress screen."""
-    scan: ReadCode | None = None
+    scan: "ReadCode | None" = None
     """What the scanner read last; never the text of an identity number or a payment code."""
     staff: bool = False
     """The right PIN was entered in this stay."""
@@ -107,6 +109,9 @@ class Stay(QObject):
         """A scan: a receipt opens its timeline, anything else the scan screen, which says what it is."""
         if self.visit.here.screen in _DEAF_TO_SCANS or self.memory.submitting:
             return
+        from kiosk.enterprise import CodeKind, ReadCode, Reason, read_code  # at the first scan, not before home stands
+        from kiosk.requests.receipts import parse_qr
+
         code = read_code(text)
         screen, argument = Screen.SCAN, ""
         claim = parse_qr(text) if code.kind is CodeKind.RECEIPT else None

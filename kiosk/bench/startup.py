@@ -14,8 +14,18 @@ GIVE_UP_S = 60.0
 
 
 def startup(home: Path, runs: int = 7) -> Measured:
-    """Runs both programs in turn, each until its first interactive frame; `home` already holds a pack."""
-    quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "KIOSK_HOME": str(home)}
+    """Runs both programs in turn, each until its first interactive frame; `home` already holds a pack.
+
+    Both run from compiled bytecode, as an installed program does, whatever the environment of the caller says; the
+    turn that `alternate` throws away compiles it, beside `home`.
+    """
+    quiet = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QUICK_BACKEND": "software",
+        "KIOSK_HOME": str(home),
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(home.with_name("bytecode")),
+    }
     ours, bare = alternate(
         lambda: timed(lambda: _until_ready("ui.probes.home", quiet)),
         lambda: timed(lambda: _until_ready("ui.probes.bare", quiet)),

@@ -1,4 +1,7 @@
-"""Ours in the start-up bench: the program as `kiosk run` starts it, until the home screen's first frame stands."""
+"""Ours in the start-up bench: the parts of `kiosk run`, until the first frame of the home screen with its keyboard.
+
+The attract screen is not built on the way: the stage begins at home. The command line and the log are not part of it.
+"""
 
 import os
 import sys
@@ -12,14 +15,14 @@ def main() -> int:
 
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.visit import Screen
     from ui.display import dress, prepare
     from ui.stage import Stage
 
     prepare(place.home)
     application = QGuiApplication(sys.argv[:1])
     dress(application)
-    stage = Stage(services)
-    stage.stay.home()
+    stage = Stage(services, begin=Screen.HOME)
     stage.show()
     stage.window.frameSwapped.connect(application.quit)
     return application.exec()
