@@ -3,6 +3,7 @@
 Rooms are imported inside the functions, so a command pays only for what it uses. Nothing is built at import time.
 """
 
+import importlib
 import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -132,6 +133,7 @@ class Terminal:
             staff=LateStaff(lambda: self.staff),
             connected=self.connected,
             warm_up=self.warm_up,
+            load=load_rooms,
         )
 
     def connected(self) -> bool:
@@ -162,6 +164,12 @@ def terminal(home: Path | None = None, clock: Clock | None = None) -> Terminal:
     place = Home(home or default_home())
     place.create()
     return Terminal(place, load(place), clock or SystemClock())
+
+
+def load_rooms() -> None:
+    """Import what a visit will need beyond the home screen: desk, memory, line to the center, sheets, printers."""
+    for room in ("kiosk.requests.desk", "local_db", "kiosk.sync", "kiosk.sheets", "kiosk.devices"):
+        importlib.import_module(room)
 
 
 def show_screen(place: Terminal, *, windowed: bool, landscape: bool) -> int:

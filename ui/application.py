@@ -50,16 +50,25 @@ def run_terminal(services: Services, *, windowed: bool = False, landscape: bool 
 
 
 def _warm_up(stage: Stage) -> None:
-    """After the first frame, build what the first visitor will need. A failure is logged and the screen stays.
+    """After the first frame, load and build what the first visitor will need. A failure is logged; the screen stays.
 
-    The timer lives with the window, so the job is started by the GUI thread whichever thread draws.
+    Loading happens on the GUI thread, while nobody has touched yet: a job that imports extension modules and an
+    engine that loads a plugin can wait for each other for ever (the loader's lock and Python's). The timer lives with
+    the window, so all is started by the GUI thread whichever thread draws.
     """
-    build = stage.stay.services.warm_up
+    services = stage.stay.services
+    load, build = services.load, services.warm_up
     if build is None:
         return
+
+    def start() -> None:
+        if load is not None:
+            load()
+        stage.jobs.run(build, lambda _: None, _note)
+
     soon = QTimer(stage.window)
     soon.setSingleShot(True)
-    soon.timeout.connect(lambda: stage.jobs.run(build, lambda _: None, _note))
+    soon.timeout.connect(start)
     stage.window.frameSwapped.connect(soon.start, Qt.ConnectionType.SingleShotConnection)
 
 

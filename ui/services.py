@@ -44,3 +44,5 @@ class Services:
     """Whether the center was reached lately; blocks, so it is asked as a job. None: nobody knows, nothing is said."""
     warm_up: Callable[[], None] | None = None
     """Builds what the first visitor will need; run as a job once the screen stands."""
+    load: Callable[[], None] | None = None
+    """Imports the rooms that `warm_up` builds; called on the GUI thread after the first frame."""

@@ -13,6 +13,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_MS = 60_000
 """How often the connection is asked about while nobody is here."""
+FIRST_LOOK_MS = 1500
+"""When it is asked first: after the screen stands and what the question needs is loaded."""
 
 
 @QmlElement
@@ -32,7 +34,7 @@ class AttractModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
         self._timer.timeout.connect(self._ask)
         if stay.services.connected is not None:
             self._timer.start()
-            QTimer.singleShot(0, self, self._ask)
+            QTimer.singleShot(FIRST_LOOK_MS, self, self._ask)
 
     @Property(str, constant=True)
     def hall(self) -> str:
