@@ -68,14 +68,15 @@ def test_a_changed_seal_does_not_open(at: int, letter: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "token", ["", ".", "....", "a.b.c.d.e", "<html></html>", "龙", seal_reply(b"x", SECRET, NUMBER)]
+    "token",
+    ["", ".", "....", "a.b.c.d.e", "<html></html>", "龙", pytest.param(seal_reply(b"x", SECRET, NUMBER), id="a reply")],
 )
 def test_what_is_no_sealed_request_is_said_to_be_none(token: str) -> None:
     with pytest.raises(SealBroken):
         open_sealed(token, CENTER)
 
 
-@pytest.mark.parametrize("token", ["", "a.b.c.d.e", "龙", seal(b"x", PUBLIC)])
+@pytest.mark.parametrize("token", ["", "a.b.c.d.e", "龙", pytest.param(seal(b"x", PUBLIC), id="a request")])
 def test_what_is_no_sealed_reply_is_said_to_be_none(token: str) -> None:
     with pytest.raises(SealBroken):
         open_reply(token, SECRET, NUMBER)
