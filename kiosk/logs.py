@@ -7,7 +7,6 @@ import logging
 from collections.abc import MutableMapping
 from datetime import datetime
 from enum import Enum
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,8 @@ ROOT = "kiosk"
 
 def open_log(folder: Path, name: str) -> None:
     """Write this process's events to `<folder>/<name>.log`, at most `MAX_BYTES` x (`KEPT_FILES` + 1) in all."""
+    from logging.handlers import RotatingFileHandler
+
     close_log()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = RotatingFileHandler(
@@ -38,7 +39,7 @@ def close_log() -> None:
     """End the log of this process; used at its end and by tests."""
     root = logging.getLogger(ROOT)
     for handler in list(root.handlers):
-        if isinstance(handler, RotatingFileHandler):
+        if isinstance(handler, logging.FileHandler):
             root.removeHandler(handler)
             handler.close()
     root.setLevel(logging.NOTSET)

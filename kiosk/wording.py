@@ -1,16 +1,20 @@
 """The one catalogue of everything said to people: `assets/translations/<language>/<area>.yaml`.
 
 Chinese first, English complete (a test compares the keys). Keys read `area.name`; `{braces}` take values by name.
+What was read is kept beside the files as JSON, like Python's bytecode: reading YAML is slow, and every start waits.
 """
 
+import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from yaml import CSafeLoader, load
-
 from kiosk.paths import assets_dir
+
+COMPILED = "__pycache__"
+"""The folder beside the languages that holds what was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +36,43 @@ class Wording:
 @cache
 def wording(language: str = "zh", folder: Path | None = None) -> Wording:
     """Read all areas of a language; kept for the life of the process."""
+    root = folder or assets_dir() / "translations"
+    areas = sorted(root.joinpath(language).glob("*.yaml"))
+    compiled = root / COMPILED / f"{language}.json"
+    stamp = [[path.name, found.st_mtime_ns, found.st_size] for path in areas for found in [path.stat()]]
+    texts = _compiled(compiled, stamp)
+    if texts is None:
+        texts = _read(areas)
+        with suppress(OSError):  # a program that may not write beside its files reads the YAML each time
+            _keep(compiled, stamp, texts)
+    return Wording(language, texts)
+
+
+def _read(areas: list[Path]) -> dict[str, str]:
+    from yaml import CSafeLoader, load
+
     texts: dict[str, str] = {}
-    for path in sorted((folder or assets_dir() / "translations").joinpath(language).glob("*.yaml")):
+    for path in areas:
         for name, text in (load(path.read_text("utf-8"), CSafeLoader) or {}).items():
             texts[f"{path.stem}.{name}"] = str(text)
-    return Wording(language, texts)
+    return texts
+
+
+def _compiled(path: Path, stamp: list[list[str | int]]) -> dict[str, str] | None:
+    """What was kept, when it is whole and of exactly these files."""
+    try:
+        kept = json.loads(path.read_bytes())
+        texts: dict[str, str] = kept["texts"]
+        return texts if kept["files"] == stamp else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _keep(path: Path, stamp: list[list[str | int]], texts: dict[str, str]) -> None:
+    """Written aside and renamed: two processes that start together never read half a file."""
+    from tempfile import NamedTemporaryFile
+
+    path.parent.mkdir(exist_ok=True)
+    with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, suffix=".json", delete=False) as file:
+        json.dump({"files": stamp, "texts": texts}, file, ensure_ascii=False)
+    Path(file.name).replace(path)

@@ -3,7 +3,7 @@
 import signal
 import sys
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.log_events import LogEvent
@@ -62,6 +62,7 @@ def _warm_up(stage: Stage) -> None:
         return
 
     def start() -> None:
+        stage.window.frameSwapped.disconnect(soon.start)
         if load is not None:
             load()
         stage.jobs.run(build, lambda _: None, _note)
@@ -69,7 +70,7 @@ def _warm_up(stage: Stage) -> None:
     soon = QTimer(stage.window)
     soon.setSingleShot(True)
     soon.timeout.connect(start)
-    stage.window.frameSwapped.connect(soon.start, Qt.ConnectionType.SingleShotConnection)
+    stage.window.frameSwapped.connect(soon.start)
 
 
 def _note(error: BaseException) -> None:

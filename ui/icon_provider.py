@@ -6,7 +6,7 @@ Drawn by Qt's SVG painter, so software rendering shows them as sharp as a graphi
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -57,7 +57,7 @@ def draw_icon(name: str, colour: QColor, size: QSize) -> QImage:
         raise ValueError(f"icon “{name}” was asked for in no known colour")
     drawing = (icons_dir() / f"{name}.svg").read_text("utf-8").replace(f'"{_INK}"', f'"{colour.name()}"')
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(QColor(0, 0, 0, 0))
     painter = QPainter(image)
     painter.setOpacity(colour.alphaF())
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size.width(), size.height()))

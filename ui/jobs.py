@@ -8,7 +8,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 T = TypeVar("T")
 
@@ -34,7 +34,7 @@ class SerialJobRunner(QObject):
         self._pool = pool or ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-job")
         self._waiting = 0
         self._unhandled: Callable[[BaseException], None] = _raise
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._deliver)  # queued by itself when it comes from the pool's thread
 
     @property
     def busy(self) -> bool:

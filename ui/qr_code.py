@@ -1,7 +1,7 @@
 """A QR code as an item of QML: whole pixels to a module, always black on white, with its quiet zone."""
 
-from PySide6.QtCore import Property, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Property, QRectF, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -38,13 +38,14 @@ class QrCode(QQuickPaintedItem):
             return
         count = len(self._rows)
         module = max(1, int(min(self.width(), self.height()) // count))
+        dark_ink = QColor("black")
         left, top = (self.width() - module * count) / 2, (self.height() - module * count) / 2
-        painter.fillRect(QRectF(0, 0, self.width(), self.height()), Qt.GlobalColor.white)
+        painter.fillRect(QRectF(0, 0, self.width(), self.height()), QColor("white"))
         for y, row in enumerate(self._rows):
             for x, dark in enumerate(row):
                 if dark:
                     cell = QRectF(left + x * module, top + y * module, module, module)
-                    painter.fillRect(cell, Qt.GlobalColor.black)
+                    painter.fillRect(cell, dark_ink)
 
 
 def _modules(text: str) -> list[list[bool]]:

@@ -5,7 +5,7 @@ Build it after `ui.display.prepare` and the application object; `close()` takes 
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -89,6 +89,8 @@ class Stage:
 
     def show_full(self) -> None:
         """Over the whole panel, without a pointer: touch has none."""
+        from PySide6.QtCore import Qt
+
         self.window.setCursor(Qt.CursorShape.BlankCursor)
         self.window.showFullScreen()
 

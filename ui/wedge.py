@@ -7,9 +7,13 @@ Keyboard-wedge scanners send the code as key presses and Enter. Keys are held ba
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
+
+if TYPE_CHECKING:  # making all of Qt's enumerations takes a twentieth of the whole start
+    from PySide6.QtCore import Qt
 
 GAP_MS = 50
 """Longest pause inside a burst. Scanners leave 1-15 ms between two keys, the fastest typists about 60."""
@@ -18,15 +22,18 @@ MIN_LENGTH = 8
 MAX_LENGTH = 4096
 """A QR code holds no more; a stuck key or a mad device ends here."""
 
-_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr)
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ENDS = (0x01000004, 0x01000005)
+"""Qt::Key_Return and Qt::Key_Enter. https://doc.qt.io/qt-6/qt.html#Key-enum"""
+_SHIFTS = (0x01000020, 0x01000024, 0x01001103)
+"""Qt::Key_Shift, Qt::Key_CapsLock and Qt::Key_AltGr."""
+_COMMANDS = 0x04000000 | 0x08000000 | 0x10000000
+"""Qt::ControlModifier, Qt::AltModifier and Qt::MetaModifier. https://doc.qt.io/qt-6/qt.html#KeyboardModifier-enum"""
 
 
 @dataclass(frozen=True, slots=True)
 class _Key:
     key: int
-    modifiers: Qt.KeyboardModifier
+    modifiers: "Qt.KeyboardModifier"
     text: str
 
 
@@ -76,7 +83,12 @@ class WedgeReader(QObject):
             self._give_back()
         if event.key() in _ENDS:
             return self._ended(event.key())
-        if event.isAutoRepeat() or not event.text().isprintable() or not event.text() or event.modifiers() & _COMMANDS:
+        if (
+            event.isAutoRepeat()
+            or not event.text().isprintable()
+            or not event.text()
+            or event.modifiers().value & _COMMANDS
+        ):
             self._give_back()
             return False
         self._hold(event)

@@ -11,12 +11,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 
 R = TypeVar("R")
 _ROOT = QModelIndex()
+DISPLAY_ROLE = 0
+USER_ROLE = 0x0100
+"""Qt::DisplayRole and Qt::UserRole as numbers: Python's enumeration of them is made anew at every start, slowly.
+https://doc.qt.io/qt-6/qt.html#ItemDataRole-enum"""
 
 
 def role_name(field: str) -> str:
@@ -64,18 +67,15 @@ class RecordListModel(QAbstractListModel, Generic[R]):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._records)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        offset = role - Qt.ItemDataRole.UserRole
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
+        offset = role - USER_ROLE
         if not index.isValid() or not 0 <= offset < len(self._names):
             return None
         value = getattr(self._records[index.row()], self._names[offset])
         return list(value) if isinstance(value, tuple) else value
 
     def roleNames(self) -> dict[int, QByteArray]:
-        return {
-            Qt.ItemDataRole.UserRole + offset: QByteArray(role_name(name).encode())
-            for offset, name in enumerate(self._names)
-        }
+        return {USER_ROLE + offset: QByteArray(role_name(name).encode()) for offset, name in enumerate(self._names)}
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
