@@ -1,0 +1,226 @@
+"""Reads a query as words of the language and of the index: slips put right, pinyin and initials turned into words.
+
+A query is a row of places, each a sign, a syllable, or both. The cheapest way to read the row wins: a word costs what
+it costs in the language, a word of the index that only sounds like what is written costs a little more.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.finding.cutting import LONGEST_WORD, UNKNOWN_SIGN, cut_to_meaning
+from kiosk.finding.index import Index
+from kiosk.finding.query import LATIN, Query, pairs
+from kiosk.finding.sounds import soft, syllables_of
+from kiosk.finding.synonyms import occurrences
+from kiosk.finding.tables import pair_term
+from kiosk.finding.weighing import rarity, weight_of
+
+SLIP = 5.0
+"""Price of one wrong sign, in nats."""
+UNKNOWN_SYLLABLE = 20.0
+BY_MEANING = 0.85
+"""Credit of a synonym against the word itself; the others below likewise."""
+BY_SLIP = 0.92
+BY_LIKENESS = 0.65
+BY_PINYIN = 0.97
+LETTERS_UNREAD = 0.6
+"""Weight of letters that nobody can read."""
+SHORTEST_INITIALS, LONGEST_INITIALS = 2, 8
+MOST_PAIRS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One character, or one syllable of typed letters. `sign` is empty for letters, `syllable` for the unreadable."""
+
+    sign: str
+    syllable: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One word of the query. `answers` are the tokens that answer it, with a credit of at most 1."""
+
+    text: str
+    weight: float
+    answers: Mapping[str, float]
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand a query. `share` (0..1) says how likely it is beside the others.
+
+    `texts` are the writings that a name may equal or contain; `letters` the typed letters, if any.
+    """
+
+    units: tuple[Unit, ...]
+    texts: tuple[str, ...]
+    letters: str
+    pairs: Mapping[str, float]
+    platforms: frozenset[str]
+    share: float = 1.0
+
+    @property
+    def text(self) -> str:
+        """The query in words, slips put right."""
+        return "".join(unit.text for unit in self.units)
+
+
+def readings(query: Query, index: Index) -> tuple[Reading, ...]:
+    """All ways worth trying, the likeliest first; none for an empty query."""
+    if not query.whole:
+        return ()
+    if not query.latin:
+        return (_read(_places(query.whole, index), (query.whole, query.text), "", index),)
+    letters = query.text
+    found: list[Reading] = []
+    syllables = syllables_of(letters, index.syllables)
+    if letters in index.vocabulary:
+        found.append(_read([Place(letters, "")], (letters,), letters, index))
+    if syllables:
+        places = [Place("", syllable) for syllable in syllables]
+        found.append(_read(places, (letters,), letters, index))
+    if letters.isalpha() and SHORTEST_INITIALS <= len(letters) <= LONGEST_INITIALS:
+        found.extend(_by_initials(letters, index))
+    return tuple(found) or (_read([Place(letters, "")], (letters,), letters, index),)
+
+
+def _places(text: str, index: Index) -> list[Place]:
+    """Signs with their sounds; letters between them as syllables, or as the words that they are the initials of."""
+    places: list[Place] = []
+    for word in cut_to_meaning(text, index.cost):
+        if not LATIN.fullmatch(word):
+            places.extend(Place(sign, index.sounds.get(sign, "")) for sign in word)
+        elif word in index.vocabulary or not word.isalpha():
+            places.append(Place(word, ""))
+        elif syllables := syllables_of(word, index.syllables):
+            places.extend(Place("", syllable) for syllable in syllables)
+        else:
+            run = next(iter(index.runs(word)), ("", 0))[0]
+            places.extend(Place(sign, index.sounds.get(sign, "")) for sign in run) if run else places.append(
+                Place(word, "")
+            )
+    return places
+
+
+def _by_initials(letters: str, index: Index) -> Iterator[Reading]:
+    runs = index.runs(letters)
+    whole = sum(weight for _, weight in runs) or 1
+    for words, weight in runs:
+        places = [Place(sign, index.sounds.get(sign, "")) for sign in words]
+        yield replace(_read(places, (words,), letters, index), share=weight / whole)
+    if not runs and len(letters) >= 4:
+        yield from _by_two_initials(letters, index)
+
+
+def _by_two_initials(letters: str, index: Index) -> Iterator[Reading]:
+    """Letters of two words that never stand side by side in a name."""
+    best: tuple[int, list[Unit]] = (0, [])
+    for middle in range(2, len(letters) - 1):
+        halves = [index.runs(half) for half in (letters[:middle], letters[middle:])]
+        strength = min(sum(weight for _, weight in half) for half in halves)
+        if strength > best[0]:
+            best = (strength, [_unit_of([words for words, _ in half], BY_PINYIN, index) for half in halves])
+    if best[0]:
+        yield _reading(best[1], (letters,), letters, index)
+
+
+def _read(places: Sequence[Place], texts: tuple[str, ...], letters: str, index: Index) -> Reading:
+    return _reading([_unit(*arc, index) for arc in _path(places, index)], texts, letters, index)
+
+
+Arc = tuple[str, tuple[str, ...], float]
+"""What is written, the words it stands for (best first), and their credit."""
+
+
+def _path(places: Sequence[Place], index: Index) -> list[Arc]:
+    """The cheapest row of arcs over all places."""
+    best: list[tuple[float, list[Arc]]] = [(0.0, [])]
+    for end in range(1, len(places) + 1):
+        options = []
+        for start in range(max(0, end - LONGEST_WORD), end):
+            before, arcs = best[start]
+            for price, arc in _arcs(places[start:end], index):
+                options.append((before + price, arcs, arc))
+        price, arcs, arc = min(options, key=lambda option: option[0])
+        best.append((price, [*arcs, arc]))
+    return best[-1][1]
+
+
+def _arcs(span: Sequence[Place], index: Index) -> Iterator[tuple[float, Arc]]:
+    written = "".join(place.sign or place.syllable for place in span)
+    signs = all(place.sign for place in span)
+    if len(span) == 1 or signs:
+        price = index.cost(written) if signs else None
+        if price is not None:
+            yield price, (written, (written,), 1.0)
+        elif len(span) == 1:
+            yield (UNKNOWN_SIGN if signs else UNKNOWN_SYLLABLE), (written, (written,) if signs else (), 1.0)
+    if all(place.syllable for place in span) and (len(span) > 1 or not signs):
+        alike = index.alike.get(" ".join(soft(place.syllable) for place in span), ())
+        yield from _sounding(span, written, alike, index)
+
+
+def _sounding(span: Sequence[Place], written: str, alike: tuple[str, ...], index: Index) -> Iterator[tuple[float, Arc]]:
+    if not any(place.sign for place in span):
+        if alike:
+            price = min(index.cost(word) or UNKNOWN_SIGN for word in alike)
+            yield price, (written, alike, BY_PINYIN)
+        return
+    for word in alike:
+        wrong = sum(place.sign not in ("", sign) for place, sign in zip(span, word, strict=True))
+        if 0 < wrong < len(span) or (wrong == 0 and written != word):
+            yield (index.cost(word) or UNKNOWN_SIGN) + SLIP * wrong, (written, (word,), BY_SLIP)
+
+
+def _unit(written: str, words: tuple[str, ...], credit: float, index: Index) -> Unit:
+    unit = _unit_of(words, credit, index) if words else Unit(written, LETTERS_UNREAD, {}, known=False)
+    if len(words) == 1 and words[0] == written and not unit.known and len(written) > 1:
+        sounds = " ".join(soft(index.sounds.get(sign, sign)) for sign in written)
+        answers = {word: BY_LIKENESS for word in index.alike.get(sounds, ()) if index.found(word)}
+        return replace(unit, answers=answers | dict(unit.answers))
+    return unit
+
+
+def _unit_of(words: Iterable[str], credit: float, index: Index) -> Unit:
+    """The words that one part of the query may stand for."""
+    answers: dict[str, float] = {}
+    weights: list[float] = []
+    texts = tuple(words)
+    for word in texts:
+        if index.found(word):
+            answers[word] = credit
+        for token in index.asking.get(word, ()):
+            answers[token] = max(credit * BY_MEANING, answers.get(token, 0.0))
+        weights.append(weight_of(word, index.found(word), index.total, index.general))
+    known = any(not token.startswith("@") for token in answers)
+    return Unit(texts[0], max(weights), answers, known)
+
+
+def _reading(units: Sequence[Unit], texts: tuple[str, ...], letters: str, index: Index) -> Reading:
+    units = _with_meanings(units, index)
+    words = "".join(unit.text for unit in units)
+    marks = {pair_term(pair) for pair in pairs(words)[:MOST_PAIRS]}
+    weights = {mark: rarity(index.posting(mark).found, index.total) for mark in sorted(marks)}
+    platforms = frozenset(token[1:] for unit in units for token in unit.answers if token.startswith("@"))
+    writings = tuple(dict.fromkeys((*texts, words)))
+    return Reading(tuple(units), writings, letters, weights, platforms)
+
+
+def _with_meanings(units: Sequence[Unit], index: Index) -> list[Unit]:
+    """Add what runs of words mean together: “没人管” is three words and one meaning."""
+    found: list[dict[str, float]] = [dict(unit.answers) for unit in units]
+    for first, last, token in occurrences([unit.text for unit in units], index.asking):
+        for at in range(first, last):
+            found[at][token] = max(BY_MEANING, found[at].get(token, 0.0))
+    return [
+        replace(unit, answers=answers, known=unit.known or bool(answers), weight=_lifted(unit, answers, index))
+        for unit, answers in zip(units, found, strict=True)
+    ]
+
+
+def _lifted(unit: Unit, answers: Mapping[str, float], index: Index) -> float:
+    """A weak word that carries a rare meaning weighs as that meaning does, halved."""
+    rare = [rarity(index.posting(token).found, index.total) for token in answers if token.startswith("#")]
+    return max(unit.weight, 0.5 * max(rare, default=0.0))
