@@ -1,14 +1,41 @@
-"""Affairs, sections, scenes, places and the shape of interviews: the public names of this room."""
+"""Affairs, policies, sections, scenes, places and the shape of interviews: the public names of this room."""
 
-from kiosk.catalog.conditions import BadCondition, Condition, Facts, facts_of, holds, parse, to_data
-from kiosk.catalog.interview import END, NOT_ASKED, Action, ActionKind, Interview, Notice, Option, Question
-from kiosk.catalog.model import (
+from kiosk.catalog.browsing import (
+    Axis,
+    FaqEntry,
+    Group,
+    Hotlines,
+    Place,
+    Scene,
+    SceneLine,
+    Section,
+    Side,
+    ValueAdded,
+)
+from kiosk.catalog.conditions import (
+    BadCondition,
+    Condition,
+    Facts,
+    facts_of,
+    holds,
+    parse,
+    to_data,
+)
+from kiosk.catalog.interview import (
+    END,
+    NOT_ASKED,
+    Action,
+    ActionKind,
+    Interview,
+    Notice,
+    Option,
+    Question,
+)
+from kiosk.catalog.item_parts import (
     Faq,
     Fee,
     Frequency,
     HallChannel,
-    Hit,
-    Item,
     Kind,
     Limit,
     LimitUnit,
@@ -16,28 +43,55 @@ from kiosk.catalog.model import (
     Need,
     OnlineChannel,
     Phone,
-    Place,
+    Platform,
     Provider,
-    Scene,
-    Section,
+    ServiceForm,
     Step,
 )
-from kiosk.catalog.ports import Catalog
+from kiosk.catalog.model import (
+    Hit,
+    Item,
+)
+from kiosk.catalog.policy import (
+    Amount,
+    Attribute,
+    AttributeOption,
+    AttributeType,
+    Benefit,
+    Dimension,
+    Policy,
+    PolicyMode,
+    Requirement,
+    Topic,
+)
+from kiosk.catalog.ports import (
+    Catalog,
+)
 
 __all__ = [
     "END",
     "NOT_ASKED",
     "Action",
     "ActionKind",
+    "Amount",
+    "Attribute",
+    "AttributeOption",
+    "AttributeType",
+    "Axis",
     "BadCondition",
+    "Benefit",
     "Catalog",
     "Condition",
+    "Dimension",
     "Facts",
     "Faq",
+    "FaqEntry",
     "Fee",
     "Frequency",
+    "Group",
     "HallChannel",
     "Hit",
+    "Hotlines",
     "Interview",
     "Item",
     "Kind",
@@ -50,11 +104,20 @@ __all__ = [
     "Option",
     "Phone",
     "Place",
+    "Platform",
+    "Policy",
+    "PolicyMode",
     "Provider",
     "Question",
+    "Requirement",
     "Scene",
+    "SceneLine",
     "Section",
+    "ServiceForm",
+    "Side",
     "Step",
+    "Topic",
+    "ValueAdded",
     "facts_of",
     "holds",
     "parse",

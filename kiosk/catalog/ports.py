@@ -2,8 +2,11 @@
 
 from typing import Protocol
 
+from kiosk.catalog.browsing import FaqEntry, Group, Hotlines, Place, Scene, Section
 from kiosk.catalog.interview import Interview
-from kiosk.catalog.model import Hit, Item, Kind, Place, Scene, Section
+from kiosk.catalog.item_parts import Kind
+from kiosk.catalog.model import Hit, Item
+from kiosk.catalog.policy import Attribute, Policy
 
 
 class Catalog(Protocol):
@@ -20,15 +23,41 @@ class Catalog(Protocol):
         """Items in force today, frequent ones first."""
         ...
 
-    def sections(self) -> tuple[Section, ...]: ...
+    def sections(self) -> tuple[Section, ...]:
+        """Those of the enterprise center and of the citizens' counters; `side` tells them apart."""
+        ...
 
     def scenes(self) -> tuple[Scene, ...]: ...
+
+    def groups(self) -> tuple[Group, ...]: ...
+
+    def group(self, group_id: str) -> Group | None: ...
 
     def places(self) -> tuple[Place, ...]: ...
 
     def place(self, place_id: str) -> Place | None: ...
 
     def interview(self, interview_id: str) -> Interview | None: ...
+
+    def policies(self) -> tuple[Policy, ...]:
+        """Policies in force today whose last day to apply has not passed, in the order written."""
+        ...
+
+    def policy(self, policy_id: str) -> Policy | None:
+        """The policy, or None when this version does not know it or it is not in force today."""
+        ...
+
+    def attributes(self) -> tuple[Attribute, ...]:
+        """The vocabulary of the policies' conditions."""
+        ...
+
+    def faqs(self) -> tuple[FaqEntry, ...]: ...
+
+    def faq(self, faq_id: str) -> FaqEntry | None: ...
+
+    def hotlines(self) -> Hotlines:
+        """The region's lines for questions and complaints."""
+        ...
 
     def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
         """Best first; empty when nothing fits. Never raises, whatever the text."""

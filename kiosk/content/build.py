@@ -46,15 +46,8 @@ def content_of(report: Report) -> Content:
     """The checked records as the pack stores them."""
     found = report.sources
     region = found.regions[0].form
-    return Content(
-        region=region.region,
-        title=region.title,
-        sections=[as_data(entry.form) for entry in found.sections],
-        scenes=[as_data(entry.form) for entry in found.scenes],
-        places=[as_data(entry.form) for entry in found.places],
-        interviews=[as_data(entry.form) for entry in found.interviews],
-        items=[as_data(entry.form) for entry in found.items],
-    )
+    records = {kind: [as_data(entry.form) for entry in entries] for kind, entries in found.by_kind().items()}
+    return Content(region.region, region.title, {**records, "region": [{"id": region.region, **as_data(region)}]})
 
 
 def version_of(content: Content, now: datetime) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from kiosk.content.counts import counts
 from kiosk.content.interview_check import interview_problems
 from kiosk.content.language_check import alias_problems, privacy_problems
 from kiosk.content.problem import Problem, in_order
@@ -21,7 +22,7 @@ class Report:
 
     @property
     def counts(self) -> dict[str, int]:
-        return self.sources.counts()
+        return counts(self.sources)
 
     @property
     def blocking(self) -> tuple[Problem, ...]:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,8 +22,8 @@ CREATE TABLE item (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, section 
     effective_from TEXT, effective_until TEXT, data TEXT NOT NULL);
 """
 
-KINDS = ("section", "scene", "place", "interview")
-"""The kinds of records beside items; `Content` has a field of each, with an s."""
+ITEM = "item"
+"""The kind that has a table of its own, because lists of items are narrowed before they are read."""
 
 RANK = {Frequency.HIGH: 0, Frequency.MEDIUM: 1, Frequency.YEARLY: 2, None: 2, Frequency.LOW: 3}
 """Frequent affairs first in every list."""
@@ -37,11 +37,9 @@ class Content:
 
     region: str
     title: str
-    sections: Records
-    scenes: Records
-    places: Records
-    interviews: Records
-    items: Records
+    records: Mapping[str, Records]
+    """Each kind's records in the order written: section, scene, group, place, interview, policy, attribute, faq, item
+    and region (a single one)."""
 
 
 def write_database(path: Path, content: Content, version: str) -> None:
@@ -50,13 +48,13 @@ def write_database(path: Path, content: Content, version: str) -> None:
         connection.executescript(TABLES + INDEX_TABLES)
         meta = {"format": str(FORMAT), "region": content.region, "title": content.title, "version": version}
         connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
-        for kind in KINDS:
-            records = getattr(content, f"{kind}s")
-            rows = [(kind, position, record["id"], as_json(record)) for position, record in enumerate(records)]
-            connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?)", rows)
-        items = sorted(content.items, key=lambda data: RANK[decode.item(data).frequency])
+        for kind, records in content.records.items():
+            if kind != ITEM:
+                rows = [(kind, position, record["id"], as_json(record)) for position, record in enumerate(records)]
+                connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?)", rows)
+        items = sorted(content.records[ITEM], key=lambda data: RANK[decode.item(data).frequency])
         _write_items(connection, items)
-        write_index(connection, {"item": items} | {kind: getattr(content, f"{kind}s") for kind in KINDS})
+        write_index(connection, {**content.records, ITEM: items})
         connection.commit()
         connection.execute("VACUUM")
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from kiosk.errors import Refusal
 
-FORMAT = 1
-"""Of manifest and database together; a terminal refuses a higher one."""
+FORMAT = 2
+"""Of manifest and database together; a terminal refuses any other one. 2: policies, questions, groups, profile."""
 
 MANIFEST = "manifest.json"
 DATABASE = "content.db"
@@ -82,8 +82,11 @@ def _judge(folder: Path, data: Any) -> Manifest:
     if not _is_count(data["format"]) or data["format"] < 1:
         raise _damaged(folder, "the format is no number")
     if data["format"] > FORMAT:
-        what = f"The pack in {folder} has format {data['format']}, this terminal reads up to {FORMAT}."
+        what = f"The pack in {folder} has format {data['format']}, this terminal reads {FORMAT}."
         raise Refusal("pack.newer_format", what, "Update the terminal first.")
+    if data["format"] < FORMAT:
+        what = f"The pack in {folder} has format {data['format']}, this terminal reads {FORMAT}."
+        raise Refusal("pack.older_format", what, "Build it again from its sources with “kiosk pack build”.")
     try:
         files = tuple(_file(folder, entry) for entry in data["files"])
         manifest = Manifest(

@@ -13,6 +13,8 @@ EXPLAINED = {
     "list_type": ("“{field}” must be a list.", "Write each entry on a line of its own with “- ”."),
     "too_short": ("“{field}” is empty.", "Give at least one entry."),
     "too_long": ("“{field}” has too many entries.", "Use {max_length} at most."),
+    "literal_error": ("“{field}” does not know {value}.", "Use one of {expected}."),
+    "greater_than": ("“{field}” is too small.", "Use more than {gt}."),
     "enum": ("“{field}” does not know {value}.", "Use one of {expected}."),
     "greater_than_equal": ("“{field}” is too small.", "Use {ge} or more."),
     "less_than_equal": ("“{field}” is too large.", "Use {le} or less."),

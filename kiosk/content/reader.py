@@ -6,22 +6,33 @@ at the file is under one lock. The file is opened immutable, so a pack that is r
 
 import json
 import sqlite3
-from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from kiosk.catalog import Hit, Interview, Item, Kind, Place, Scene, Section
+from kiosk.catalog import (
+    Attribute,
+    FaqEntry,
+    Group,
+    Hit,
+    Hotlines,
+    Interview,
+    Item,
+    Kind,
+    Place,
+    Policy,
+    Scene,
+    Section,
+)
 from kiosk.clock import Clock
 from kiosk.content import decode
 from kiosk.content.manifest import DATABASE, FORMAT
+from kiosk.content.shelf import Shelf, in_force
 
 if TYPE_CHECKING:
     from kiosk.content.search import Searcher
-
-R = TypeVar("R")
 
 
 class PackUnusable(Exception):
@@ -50,7 +61,7 @@ class PackCatalog:
             self._connection.close()
             raise
         self._decoded: dict[str, Item] = {}
-        self._records: dict[str, tuple[Any, ...]] = {}
+        self._shelf = Shelf(self._connection, self._lock)
 
     @cached_property
     def _searcher(self) -> "Searcher":
@@ -87,22 +98,53 @@ class PackCatalog:
             )
 
     def sections(self) -> tuple[Section, ...]:
-        return self._all("section", decode.section)
+        return self._shelf.every("section")
 
     def scenes(self) -> tuple[Scene, ...]:
-        return self._all("scene", decode.scene)
+        return self._shelf.every("scene")
+
+    def groups(self) -> tuple[Group, ...]:
+        return self._shelf.every("group")
+
+    def group(self, group_id: str) -> Group | None:
+        found: Group | None = self._shelf.one("group", group_id)
+        return found
 
     def places(self) -> tuple[Place, ...]:
-        return self._all("place", decode.place)
+        return self._shelf.every("place")
 
     def place(self, place_id: str) -> Place | None:
-        return next((place for place in self.places() if place.id == place_id), None)
+        found: Place | None = self._shelf.one("place", place_id)
+        return found
 
     def interview(self, interview_id: str) -> Interview | None:
-        return next((one for one in self.interviews() if one.id == interview_id), None)
+        found: Interview | None = self._shelf.one("interview", interview_id)
+        return found
 
     def interviews(self) -> tuple[Interview, ...]:
-        return self._all("interview", decode.interview)
+        return self._shelf.every("interview")
+
+    def policies(self) -> tuple[Policy, ...]:
+        """Policies in force today whose last day to apply has not passed."""
+        return tuple(policy for policy in self._shelf.every("policy") if self._can_be_used(policy))
+
+    def policy(self, policy_id: str) -> Policy | None:
+        found: Policy | None = self._shelf.one("policy", policy_id)
+        return found if found is not None and self._can_be_used(found) else None
+
+    def attributes(self) -> tuple[Attribute, ...]:
+        return self._shelf.every("attribute")
+
+    def faqs(self) -> tuple[FaqEntry, ...]:
+        return self._shelf.every("faq")
+
+    def faq(self, faq_id: str) -> FaqEntry | None:
+        found: FaqEntry | None = self._shelf.one("faq", faq_id)
+        return found
+
+    def hotlines(self) -> Hotlines:
+        found: Hotlines | None = self._shelf.one("region", self.region)
+        return found or Hotlines()
 
     def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
         """Best first; empty when nothing fits. Only items in force today."""
@@ -120,7 +162,7 @@ class PackCatalog:
             try:
                 for item_id in self._items:
                     self._item(item_id)
-                self.sections(), self.scenes(), self.places(), self.interviews()
+                self._shelf.probe()
                 self._searcher.probe()
             except (KeyError, TypeError, ValueError) as error:
                 raise PackUnusable(f"a record cannot be read ({error})") from error
@@ -146,21 +188,17 @@ class PackCatalog:
         row = self._items.get(item_id)
         if row is None:
             return False
-        today, begin, end = self._clock.now().date(), row[2], row[3]
-        return (begin is None or begin <= today) and (end is None or today <= end)
+        return in_force(self._clock.now().date(), row[2], row[3])
+
+    def _can_be_used(self, policy: Policy) -> bool:
+        last_days = [day for day in (policy.effective_until, policy.deadline) if day is not None]
+        return in_force(self._clock.now().date(), policy.effective_from, min(last_days, default=None))
 
     def _item(self, item_id: str) -> Item:
         if item_id not in self._decoded:
             row = self._connection.execute("SELECT data FROM item WHERE id = ?", (item_id,)).fetchone()
             self._decoded[item_id] = decode.item(json.loads(row[0]))
         return self._decoded[item_id]
-
-    def _all(self, kind: str, decoder: Callable[[dict[str, Any]], R]) -> tuple[R, ...]:
-        with self._lock:
-            if kind not in self._records:
-                rows = self._connection.execute("SELECT data FROM record WHERE kind = ? ORDER BY position", (kind,))
-                self._records[kind] = tuple(decoder(json.loads(row[0])) for row in rows)
-            return self._records[kind]
 
 
 def _day(text: str | None) -> date | None:

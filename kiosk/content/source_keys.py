@@ -25,6 +25,9 @@ LAST_ROW = {
 NUMBERED = re.compile(r"^(?P<document>[a-z-]+(?:/[a-z]+(?=-))?)[/-](?P<row>[1-9]\d{0,3})$")
 NAMED = re.compile(r"^qiantang-scene/[^\s/#]+$|^seed-00[0-4]/L[1-9]\d{0,4}$|^law/[^\s#]+#[^\s#]+$")
 
+ONLINE = "qiantang-online/"
+"""How the keys of the region's online services begin."""
+
 FORMS = "qiantang-common/137, qiantang-scene/<name>, seed-004/L561, law/<name>#<article>"
 """Examples for the error's second sentence."""
 

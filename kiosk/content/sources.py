@@ -3,17 +3,29 @@
 Looks at the form only. References, privacy and interviews are checked by the neighbours.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
 from kiosk.content.marked_yaml import Marked, Unreadable, read
 from kiosk.content.plain_errors import explain
 from kiosk.content.problem import Problem
-from kiosk.content.schema import Form, InterviewForm, ItemForm, PlaceForm, RegionForm, SceneForm, SectionForm
+from kiosk.content.schema import (
+    AttributeForm,
+    FaqEntryForm,
+    Form,
+    GroupForm,
+    InterviewForm,
+    ItemForm,
+    PlaceForm,
+    PolicyForm,
+    RegionForm,
+    SceneForm,
+    SectionForm,
+)
 
 F = TypeVar("F", bound=Form)
 
@@ -41,19 +53,27 @@ class Sources:
     scenes: list[Entry[SceneForm]] = field(default_factory=list)
     items: list[Entry[ItemForm]] = field(default_factory=list)
     interviews: list[Entry[InterviewForm]] = field(default_factory=list)
+    policies: list[Entry[PolicyForm]] = field(default_factory=list)
+    attributes: list[Entry[AttributeForm]] = field(default_factory=list)
+    faqs: list[Entry[FaqEntryForm]] = field(default_factory=list)
+    groups: list[Entry[GroupForm]] = field(default_factory=list)
     broken_ids: set[str] = field(default_factory=set)
     """Ids of records that were left out: whoever refers to them is not wrong."""
     files: dict[str, Marked] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def counts(self) -> dict[str, int]:
-        """Records by kind, for the manifest and the editor."""
+    def by_kind(self) -> dict[str, Sequence[Entry[Any]]]:
+        """Every kind of record that has an id, in the order written."""
         return {
-            "sections": len(self.sections),
-            "items": len(self.items),
-            "scenes": len(self.scenes),
-            "places": len(self.places),
-            "interviews": len(self.interviews),
+            "section": self.sections,
+            "item": self.items,
+            "policy": self.policies,
+            "faq": self.faqs,
+            "interview": self.interviews,
+            "scene": self.scenes,
+            "group": self.groups,
+            "place": self.places,
+            "attribute": self.attributes,
         }
 
 
@@ -67,10 +87,16 @@ def read_sources(folder: Path) -> Sources:
     sources.sections += _many(sources, "sections.yaml", SectionForm)
     sources.places += _many(sources, "places.yaml", PlaceForm)
     sources.scenes += _many(sources, "scenes.yaml", SceneForm)
-    for path in sorted(folder.glob("items/*.yaml")):
-        sources.items += _many(sources, f"items/{path.name}", ItemForm)
-    for path in sorted(folder.glob("interviews/*.yaml")):
-        sources.interviews += _one(sources, f"interviews/{path.name}", InterviewForm)
+    sources.groups += _many(sources, "groups.yaml", GroupForm, needed=False)
+    sources.attributes += _many(sources, "profile.yaml", AttributeForm, needed=False)
+    for name in _inside(folder, "items"):
+        sources.items += _many(sources, name, ItemForm)
+    for name in _inside(folder, "policies"):
+        sources.policies += _many(sources, name, PolicyForm)
+    for name in _inside(folder, "faqs"):
+        sources.faqs += _many(sources, name, FaqEntryForm)
+    for name in _inside(folder, "interviews"):
+        sources.interviews += _one(sources, name, InterviewForm)
     sources.problems += _strangers(sources)
     return sources
 
@@ -81,7 +107,13 @@ def _one(sources: Sources, name: str, form: type[F]) -> Iterator[Entry[F]]:
         yield from _record(sources, name, form, marked)
 
 
-def _many(sources: Sources, name: str, form: type[F]) -> Iterator[Entry[F]]:
+def _inside(folder: Path, part: str) -> list[str]:
+    return [f"{part}/{path.name}" for path in sorted(folder.glob(f"{part}/*.yaml"))]
+
+
+def _many(sources: Sources, name: str, form: type[F], *, needed: bool = True) -> Iterator[Entry[F]]:
+    if not needed and not (sources.folder / name).exists():
+        return
     marked = _file(sources, name)
     if marked is None or marked.data is None:
         return

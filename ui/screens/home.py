@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.catalog import Kind
+from kiosk.catalog import Kind, Side
 from kiosk.visit import Screen
 from ui.icon_provider import icon_names
 from ui.list_models.record_list_model import RecordListModel
@@ -56,7 +56,8 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         scenes = stay.catalog.scenes()
         self._scene_count = len(scenes)
         self._sections: RecordListModel[SectionTile] = RecordListModel(SectionTile, self)
-        self._sections.replace([SectionTile(s.id, s.title, icon_or_fallback(s.icon)) for s in stay.catalog.sections()])
+        ours = [section for section in stay.catalog.sections() if section.side is Side.ENTERPRISE]
+        self._sections.replace([SectionTile(s.id, s.title, icon_or_fallback(s.icon)) for s in ours])
         self._scenes: RecordListModel[SceneTile] = RecordListModel(SceneTile, self)
         self._scenes.replace(
             [

@@ -101,9 +101,9 @@ class SceneModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the
         self.changed.emit()
 
     def _path(self, scene: Scene) -> list[PathStep]:
-        """`basic` holds item ids or, where the pack has no such item, the official names of the affairs."""
+        """`basic` holds the official names of the affairs, with an item's id where the pack has it."""
         steps: list[PathStep] = []
-        for number, name in enumerate(scene.basic, start=1):
-            item = self._catalog.item(name)
-            steps.append(PathStep(number, item.plain_title if item else name, item.id if item else ""))
+        for number, line in enumerate(scene.basic, start=1):
+            item = self._catalog.item(line.item) if line.item else None
+            steps.append(PathStep(number, item.plain_title if item else line.text, item.id if item else ""))
         return steps

@@ -13,11 +13,15 @@ from kiosk.catalog import (
     END,
     Action,
     ActionKind,
+    Attribute,
     Faq,
+    FaqEntry,
     Fee,
     Frequency,
+    Group,
     HallChannel,
     Hit,
+    Hotlines,
     Interview,
     Item,
     Kind,
@@ -30,9 +34,11 @@ from kiosk.catalog import (
     Option,
     Phone,
     Place,
+    Policy,
     Provider,
     Question,
     Scene,
+    SceneLine,
     Section,
     Step,
     parse,
@@ -138,7 +144,7 @@ class SmallCatalog:
                 "一起办。",
                 "shop",
                 ("company", "seal", "gone"),
-                ("公司设立登记", "seal"),
+                (SceneLine("公司设立登记"), SceneLine("公章刻制备案", "seal")),
                 ("qiantang-scene/市场准入一类事",),
             ),
         )
@@ -151,6 +157,30 @@ class SmallCatalog:
 
     def interview(self, interview_id: str) -> Interview | None:
         return {"open-company": INTERVIEW, "who-handles": WHO}.get(interview_id)
+
+    def groups(self) -> tuple[Group, ...]:
+        return ()
+
+    def group(self, group_id: str) -> Group | None:
+        return next((group for group in self.groups() if group.id == group_id), None)
+
+    def policies(self) -> tuple[Policy, ...]:
+        return ()
+
+    def policy(self, policy_id: str) -> Policy | None:
+        return next((policy for policy in self.policies() if policy.id == policy_id), None)
+
+    def attributes(self) -> tuple[Attribute, ...]:
+        return ()
+
+    def faqs(self) -> tuple[FaqEntry, ...]:
+        return ()
+
+    def faq(self, faq_id: str) -> FaqEntry | None:
+        return next((faq for faq in self.faqs() if faq.id == faq_id), None)
+
+    def hotlines(self) -> Hotlines:
+        return Hotlines()
 
     def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
         self.searched.append(text)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.catalog import Side
 from kiosk.visit import Place, Screen
 from ui.icon_provider import icon_names
 from ui.screens.home import HomeModel, icon_or_fallback
@@ -54,8 +55,9 @@ def test_every_suggestion_finds_something(stage: Stage, home: HomeModel) -> None
     assert barren == []
 
 
-def test_home_shows_every_section_and_names_how_many_scenes_there_are(stage: Stage, home: HomeModel) -> None:
-    assert home.sections.rowCount() == len(stage.stay.catalog.sections())
+def test_home_shows_the_enterprise_sections_and_names_how_many_scenes_there_are(stage: Stage, home: HomeModel) -> None:
+    sides = [section.side for section in stage.stay.catalog.sections()]
+    assert home.sections.rowCount() == sides.count(Side.ENTERPRISE) == 9
     assert home.sceneCount == len(stage.stay.catalog.scenes())
     assert home.scenes.rowCount() == 3
 

@@ -1,0 +1,126 @@
+"""The doors to the affairs: sections, scenes (一类事), groups by event or person, places, questions and answers."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.catalog.item_parts import HallChannel, Phone
+
+
+class Side(StrEnum):
+    """Whom a section serves: the nine sections of the enterprise center, or the citizens' counters."""
+
+    ENTERPRISE = "enterprise"
+    CITIZEN = "citizen"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One of the service sections (板块). `title` is short and plain, `official` the document's word."""
+
+    id: str
+    title: str
+    official: str
+    icon: str
+    side: Side = Side.ENTERPRISE
+
+
+@dataclass(frozen=True, slots=True)
+class SceneLine:
+    """One affair of a scene in the document's words; `item` is the id of the affair in this pack, if there is one."""
+
+    text: str
+    item: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ValueAdded:
+    """增值服务 of a scene by the side that gives it (004 annexes 6 and 7)."""
+
+    government: tuple[SceneLine, ...] = ()
+    market: tuple[SceneLine, ...] = ()
+    society: tuple[SceneLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """一类事: several items that belong to one event in the life of an enterprise.
+
+    `needs` is what enterprises ask for, `online` and `hall` where the whole is handled, `reforms` what is made
+    easier. `complete` is False where the document is broken; `gap` then says what is missing.
+    """
+
+    id: str
+    title: str
+    plain_title: str
+    summary: str
+    icon: str
+    items: tuple[str, ...]
+    basic: tuple[SceneLine, ...] = ()
+    sources: tuple[str, ...] = ()
+    value_added: ValueAdded = ValueAdded()
+    needs: tuple[str, ...] = ()
+    online: str = ""
+    hall: tuple[HallChannel, ...] = ()
+    reforms: tuple[str, ...] = ()
+    complete: bool = True
+    gap: str = ""
+
+
+class Axis(StrEnum):
+    """What a group goes by: an event in a company's life, or who the visitor is."""
+
+    EVENT = "event"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Another door for browsing: everything that belongs to one life event or one kind of person. Ids throughout."""
+
+    id: str
+    axis: Axis
+    title: str
+    plain_title: str
+    summary: str
+    icon: str
+    items: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
+    policies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A counter hall or station with its address."""
+
+    id: str
+    name: str
+    address: str
+    takes: str = ""
+    hours: str = ""
+    phones: tuple[Phone, ...] = ()
+    route: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FaqEntry:
+    """A question that stands by itself. `ask` are other ways to ask it; `items`, `policies`, `places` lead on (ids)."""
+
+    id: str
+    question: str
+    answer: str
+    sources: tuple[str, ...]
+    ask: tuple[str, ...] = ()
+    section: str = ""
+    items: tuple[str, ...] = ()
+    policies: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    reviewed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Hotlines:
+    """The region's lines that go with every affair (GB/T 39554: 咨询方式, 监督投诉方式)."""
+
+    consult: tuple[Phone, ...] = ()
+    complaint: tuple[Phone, ...] = ()

@@ -1,0 +1,12 @@
+"""From the sources' field names (checked, as plain JSON data) to the records of `kiosk.catalog`.
+
+The pack stores exactly this data, so the check, the build and the reader on the terminal share one translation.
+Absent fields take the catalogue's defaults; a wrong shape raises KeyError, TypeError or ValueError (a damaged pack).
+"""
+
+from kiosk.content.decode.browsing_record import faq, group, hotlines, place, scene, section
+from kiosk.content.decode.interview_record import interview
+from kiosk.content.decode.item_record import item
+from kiosk.content.decode.policy_record import attribute, policy
+
+__all__ = ["attribute", "faq", "group", "hotlines", "interview", "item", "place", "policy", "scene", "section"]
