@@ -3,11 +3,11 @@
 import os
 import shutil
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-import platformdirs
 
-
+@cache
 def assets_dir() -> Path:
     """The folder of content sources, icons, sounds and wording that ships with the program."""
     return Path(__file__).resolve().parent.parent / "assets"
@@ -16,7 +16,11 @@ def assets_dir() -> Path:
 def default_home() -> Path:
     """`KIOSK_HOME`, else the platform's user data folder."""
     named = os.environ.get("KIOSK_HOME")
-    return Path(named).expanduser() if named else Path(platformdirs.user_data_dir("budayang", appauthor=False))
+    if named:
+        return Path(named).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("budayang", appauthor=False))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from kiosk.paths import assets_dir
 
 COMPILED = "__pycache__"
 """The folder beside the languages that holds what was read."""
+Stamp = list[list[str | int]]
+"""Name, time of change (ns) and size (bytes) of every file; the same stamp means the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def wording(language: str = "zh", folder: Path | None = None) -> Wording:
     root = folder or assets_dir() / "translations"
     areas = sorted(root.joinpath(language).glob("*.yaml"))
     compiled = root / COMPILED / f"{language}.json"
-    stamp = [[path.name, found.st_mtime_ns, found.st_size] for path in areas for found in [path.stat()]]
+    stamp: Stamp = [[path.name, path.stat().st_mtime_ns, path.stat().st_size] for path in areas]
     texts = _compiled(compiled, stamp)
     if texts is None:
         texts = _read(areas)
@@ -58,7 +60,7 @@ def _read(areas: list[Path]) -> dict[str, str]:
     return texts
 
 
-def _compiled(path: Path, stamp: list[list[str | int]]) -> dict[str, str] | None:
+def _compiled(path: Path, stamp: Stamp) -> dict[str, str] | None:
     """What was kept, when it is whole and of exactly these files."""
     try:
         kept = json.loads(path.read_bytes())
@@ -68,7 +70,7 @@ def _compiled(path: Path, stamp: list[list[str | int]]) -> dict[str, str] | None
         return None
 
 
-def _keep(path: Path, stamp: list[list[str | int]], texts: dict[str, str]) -> None:
+def _keep(path: Path, stamp: Stamp, texts: dict[str, str]) -> None:
     """Written aside and renamed: two processes that start together never read half a file."""
     from tempfile import NamedTemporaryFile
 

@@ -56,8 +56,11 @@ def draw_icon(name: str, colour: QColor, size: QSize) -> QImage:
     if not colour.isValid():
         raise ValueError(f"icon “{name}” was asked for in no known colour")
     drawing = (icons_dir() / f"{name}.svg").read_text("utf-8").replace(f'"{_INK}"', f'"{colour.name()}"')
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(QColor(0, 0, 0, 0))
+    # Not QImage.fill: looking for its overload makes all of Qt's enumerations, which the first frame would wait for.
+    nothing = bytes(4 * size.width() * size.height())
+    image = QImage(
+        nothing, size.width(), size.height(), 4 * size.width(), QImage.Format.Format_ARGB32_Premultiplied
+    ).copy()
     painter = QPainter(image)
     painter.setOpacity(colour.alphaF())
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size.width(), size.height()))

@@ -4,11 +4,14 @@ No other thread is ever created by the screens. `pool` and delivery are paramete
 """
 
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 T = TypeVar("T")
 
@@ -29,12 +32,19 @@ class SerialJobRunner(QObject):
     _finished = Signal(object)
     idle = Signal()
 
-    def __init__(self, pool: Executor | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, pool: "Executor | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = pool or ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-job")
+        self._given = pool
         self._waiting = 0
         self._unhandled: Callable[[BaseException], None] = _raise
         self._finished.connect(self._deliver)  # queued by itself when it comes from the pool's thread
+
+    @cached_property
+    def _pool(self) -> "Executor":
+        """Made for the first job: the home screen needs none."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return self._given or ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-job")
 
     @property
     def busy(self) -> bool:

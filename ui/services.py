@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.catalog import Catalog
 from kiosk.clock import Clock
 from kiosk.paths import Home
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:  # what these name is built, and imported, after the home screen stands
+    from kiosk.catalog import Catalog
     from kiosk.devices.ports import Printer
     from kiosk.maintenance.ports import StaffDesk
     from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
@@ -36,7 +36,7 @@ class Services:
     home: Home
     settings: Settings
     clock: Clock
-    open_catalog: Callable[[], Catalog]
+    open_catalog: "Callable[[], Catalog]"
     desk: Desk
     printer: "Printer"
     staff: "StaffDesk"

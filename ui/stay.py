@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.catalog import Catalog
 from kiosk.visit import EndReason, Modes, Place, Screen, Visit, begun_at_home, one_back, onward, swapped
 from kiosk.wording import Wording, wording
 from ui.jobs import SerialJobRunner
 from ui.services import Services
 
 if TYPE_CHECKING:
+    from kiosk.catalog import Catalog
     from kiosk.enterprise import ReadCode
     from kiosk.requests.model import Receipt
 
@@ -74,7 +74,7 @@ class Stay(QObject):
         self._catalog: Catalog | None = None
 
     @property
-    def catalog(self) -> Catalog:
+    def catalog(self) -> "Catalog":
         """The content of this visit: the version that was active when it began."""
         if self._catalog is None:
             self._catalog = self.services.open_catalog()

@@ -7,7 +7,6 @@ screen, the agent and the command line from installing at the same time.
 
 import logging
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +19,6 @@ from kiosk.content.manifest import VERSION, Manifest, read_manifest
 from kiosk.content.pack_lock import pack_lock
 from kiosk.content.pointer import POINTER, Pointer, read_pointer, write_pointer
 from kiosk.content.reader import PackCatalog, PackUnusable
-from kiosk.content.staging import stage
 from kiosk.content.verify import probe, verify
 from kiosk.errors import EnvironmentFault, Refusal
 
@@ -82,6 +80,8 @@ class PackStore:
 
     def install(self, source: Path) -> Manifest:
         """Copy, verify, probe, switch. Raises `Refusal` with the reason; then the old pack stays active."""
+        from kiosk.content.staging import stage
+
         manifest = read_manifest(source)
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with pack_lock(self.folder), self._staging() as staging:
@@ -203,6 +203,8 @@ class PackStore:
 
     @contextmanager
     def _staging(self) -> Iterator[Path]:
+        import tempfile
+
         with disk_refusals("pack.disk_full", "the staging folder"):
             staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=self.folder))
         try:

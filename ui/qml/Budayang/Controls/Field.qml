@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Budayang.Theme
@@ -18,16 +20,17 @@ ColumnLayout {
     property int maximumLength: 500
     property int lines: 4
     property int boxHeight: Theme.fieldHeight
-    readonly property string entered: multiline ? area.text : input.text
-    readonly property bool editing: input.activeFocus || area.editing
+    readonly property FieldArea area: areaPlace.item as FieldArea
+    readonly property string entered: field.area ? field.area.text : input.text
+    readonly property bool editing: input.activeFocus || (field.area?.editing ?? false)
     readonly property int hints: inputHints | Qt.ImhSensitiveData | (masked ? Qt.ImhHiddenText | Qt.ImhNoPredictiveText : Qt.ImhNone)
 
     signal textEdited(string value)
     signal accepted
 
     function begin(): void {
-        if (multiline)
-            area.begin();
+        if (field.area)
+            field.area.begin();
         else
             input.forceActiveFocus();
         // The visitor may have put the keyboard away while the field kept the focus.
@@ -78,7 +81,7 @@ ColumnLayout {
             anchors.rightMargin: Theme.pad
             anchors.topMargin: field.multiline ? Theme.pad : 0
             verticalAlignment: field.multiline ? Text.AlignTop : Text.AlignVCenter
-            visible: field.entered.length === 0 && input.preeditText.length === 0 && area.preeditText.length === 0
+            visible: field.entered.length === 0 && input.preeditText.length === 0 && !(field.area?.preeditText.length > 0)
             text: field.placeholder
             tone: "hint"
             silent: true
@@ -109,36 +112,41 @@ ColumnLayout {
             onAccepted: field.accepted()
         }
 
-        FieldArea {
-            id: area
+        Loader {
+            id: areaPlace
 
             anchors.fill: parent
             anchors.margins: Theme.pad
-            visible: field.multiline
-            source: field.multiline ? field.text : ""
-            maximumLength: field.maximumLength
-            inputMethodHints: field.hints
-            Accessible.name: field.label.length > 0 ? field.label : field.placeholder
-            Accessible.description: field.problem
-            onEdited: value => field.textEdited(value)
+            active: field.multiline
+            sourceComponent: FieldArea {
+                source: field.text
+                maximumLength: field.maximumLength
+                inputMethodHints: field.hints
+                Accessible.name: field.label.length > 0 ? field.label : field.placeholder
+                Accessible.description: field.problem
+                onEdited: value => field.textEdited(value)
+            }
         }
     }
 
-    RowLayout {
+    Loader {
         Layout.fillWidth: true
-        visible: field.problem.length > 0
-        spacing: Theme.gapSmall
+        active: field.problem.length > 0
+        visible: active
+        sourceComponent: RowLayout {
+            spacing: Theme.gapSmall
 
-        Icon {
-            name: "warn"
-            color: Theme.danger
-            size: Theme.iconSmall
-        }
+            Icon {
+                name: "warn"
+                color: Theme.danger
+                size: Theme.iconSmall
+            }
 
-        Label {
-            Layout.fillWidth: true
-            text: field.problem
-            tone: "danger"
+            Label {
+                Layout.fillWidth: true
+                text: field.problem
+                tone: "danger"
+            }
         }
     }
 }

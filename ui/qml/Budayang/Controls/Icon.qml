@@ -2,24 +2,16 @@ import QtQuick
 import Budayang.Theme
 
 // One of our line icons (assets/icons/<name>.svg), drawn in `color`. Icons never stand without words.
-Item {
+Image {
     id: icon
 
     property string name: ""
     property color color: Theme.ink
     property int size: Theme.iconSize
 
-    implicitWidth: size
-    implicitHeight: size
+    fillMode: Image.Pad
+    source: name.length > 0 ? "image://icon/" + name + "/" + color.toString().slice(1) : ""
+    sourceSize: Qt.size(size, size)
     visible: name.length > 0
     Accessible.ignored: true
-
-    Image {
-        anchors.centerIn: parent
-        width: icon.size
-        height: icon.size
-        source: icon.name.length > 0 ? "image://icon/" + icon.name + "/" + icon.color.toString().slice(1) : ""
-        sourceSize: Qt.size(icon.size, icon.size)
-        asynchronous: false
-    }
 }

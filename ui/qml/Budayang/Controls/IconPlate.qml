@@ -1,20 +1,22 @@
 import QtQuick
 import Budayang.Theme
 
-// An icon on a soft square, as on the home screen.
+// An icon on a soft square, as on the home screen; without `plated` the icon alone.
 Rectangle {
     id: plate
 
     property alias name: icon.name
     property alias ink: icon.color
-    property int size: Math.round(Theme.iconSize * 1.75)
+    property alias iconSize: icon.size
+    property bool plated: true
+    readonly property int size: plated ? Math.round(Theme.iconSize * 1.75) : icon.size
 
     implicitWidth: size
     implicitHeight: size
     radius: Theme.radiusButton
-    color: Theme.accentSoft
+    color: plated ? Theme.accentSoft : Theme.clear
     border.color: Theme.fillBorder
-    border.width: Theme.contrast ? Theme.outlineWidth : 0
+    border.width: plated && Theme.contrast ? Theme.outlineWidth : 0
 
     Icon {
         id: icon

@@ -21,25 +21,8 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: press.radius
-        color: press.fill
-        border.color: press.outline
-        border.width: press.outlineWidth
-
-        Rectangle {
-            anchors.fill: parent
-            radius: press.radius
-            color: Theme.pressShade
-            visible: press.down
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -Theme.focusWidth
-            radius: press.radius + Theme.focusWidth
-            color: Theme.clear
-            border.color: Theme.focus
-            border.width: Theme.focusWidth
-            visible: press.visualFocus
-        }
+        color: press.down ? Qt.tint(press.fill, Theme.pressShade) : press.fill
+        border.color: press.visualFocus ? Theme.focus : press.outline
+        border.width: press.visualFocus ? Theme.focusWidth : press.outlineWidth
     }
 }

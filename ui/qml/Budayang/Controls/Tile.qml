@@ -34,30 +34,24 @@ Pressable {
         rowSpacing: Theme.gapSmall
 
         IconPlate {
-            visible: tile.plated
-            name: tile.plated ? tile.iconName : ""
-        }
-
-        Icon {
             Layout.alignment: Qt.AlignVCenter | Qt.AlignLeft
-            visible: !tile.plated && tile.iconName.length > 0
-            name: tile.plated ? "" : tile.iconName
-            color: tile.dark || tile.tone === "amber" ? tile.ink : tile.tone === "soft" ? Theme.ink : Theme.accent
-            size: tile.iconSize
-        }
-
-        Item {
-            Layout.fillHeight: true
-            visible: tile.stacked
+            visible: tile.iconName.length > 0
+            plated: tile.plated
+            name: tile.iconName
+            ink: tile.dark || tile.tone === "amber" ? tile.ink : tile.tone === "soft" ? Theme.ink : Theme.accent
+            iconSize: tile.plated ? Theme.iconSize : tile.iconSize
         }
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: tile.stacked
             Layout.alignment: Qt.AlignVCenter
             spacing: 0
 
             Label {
                 Layout.fillWidth: true
+                Layout.fillHeight: tile.stacked
+                verticalAlignment: tile.stacked ? Text.AlignBottom : Text.AlignTop
                 text: tile.title
                 role: tile.titleRole
                 strong: tile.tone !== "card" || tile.line.length > 0

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Budayang.Theme
@@ -45,17 +47,20 @@ GridLayout {
         onClicked: ask.vm.scan()
     }
 
-    PrimaryButton {
-        objectName: "homeSearchButton"
-        visible: ask.writing
+    Loader {
+        active: ask.writing
+        visible: active
         Layout.fillWidth: ask.upright
         Layout.preferredWidth: Theme.scanWidth
-        implicitHeight: ask.upright ? Theme.scanHeight : Theme.searchHeight
-        radius: Theme.radiusCard
-        fill: Theme.amber
-        ink: Theme.onAmber
-        iconName: "search"
-        text: Words.say("home.search")
-        onClicked: ask.vm.search()
+        sourceComponent: PrimaryButton {
+            objectName: "homeSearchButton"
+            implicitHeight: ask.upright ? Theme.scanHeight : Theme.searchHeight
+            radius: Theme.radiusCard
+            fill: Theme.amber
+            ink: Theme.onAmber
+            iconName: "search"
+            text: Words.say("home.search")
+            onClicked: ask.vm.search()
+        }
     }
 }
