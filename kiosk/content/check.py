@@ -4,13 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.counts import counts
+from kiosk.content.browsing_check import browsing_problems
+from kiosk.content.counts import Coverage, counts, coverage
+from kiosk.content.duplicate_check import duplicate_problems
 from kiosk.content.interview_check import interview_problems
-from kiosk.content.language_check import alias_problems, privacy_problems
+from kiosk.content.language_check import alias_problems, privacy_problems, question_problems
+from kiosk.content.origin_check import origin_problems
+from kiosk.content.policy_check import policy_problems
 from kiosk.content.problem import Problem, in_order
-from kiosk.content.reference_check import duplicate_problems, reference_problems
+from kiosk.content.reference_check import reference_problems
 from kiosk.content.sources import Sources, read_sources
 from kiosk.content.value_check import value_problems
+from kiosk.paths import assets_dir
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,10 @@ class Report:
     @property
     def counts(self) -> dict[str, int]:
         return counts(self.sources)
+
+    @property
+    def coverage(self) -> tuple[Coverage, ...]:
+        return coverage(self.sources)
 
     @property
     def blocking(self) -> tuple[Problem, ...]:
@@ -39,7 +48,11 @@ def check(folder: Path, today: date) -> Report:
         *duplicate_problems(sources),
         *reference_problems(sources),
         *value_problems(sources, today),
+        *origin_problems(sources),
+        *browsing_problems(sources, assets_dir() / "icons"),
+        *policy_problems(sources),
         *alias_problems(sources),
+        *question_problems(sources),
         *privacy_problems(sources),
         *interview_problems(sources),
     ]

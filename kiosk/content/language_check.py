@@ -1,32 +1,50 @@
-"""Words: no personal data anywhere, and no way of speaking that means two affairs at once."""
+"""Words: no personal data anywhere, and no way of speaking that means two things at once."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import yaml
 
 from kiosk.content.marked_yaml import Marked
 from kiosk.content.privacy import looks_like_person, mobiles, named_contacts
 from kiosk.content.problem import Problem
-from kiosk.content.query import normal
 from kiosk.content.schema import PhoneForm
 from kiosk.content.sources import Entry, Sources
+from kiosk.finding import normal
 
 OFFICE_ONLY = "Use the office line."
 NO_NAMES = "Name the office instead."
 
 
 def alias_problems(sources: Sources) -> Iterator[Problem]:
-    """The same alias for two affairs, or twice for one."""
-    first: dict[str, str] = {}
-    for item in sources.items:
-        for index, alias in enumerate(item.form.aliases):
-            key = normal(alias)
-            owner = first.setdefault(key, item.form.id)
-            if owner != item.form.id:
+    """The same alias for two affairs or policies, or twice for one."""
+    first: dict[str, tuple[str, int]] = {}
+    for entry in sources.alias_bearers:
+        for index, alias in enumerate(entry.form.aliases):
+            owner, at = first.setdefault(normal(alias), (entry.form.id, index))
+            if owner != entry.form.id:
                 what = f"The alias “{alias}” already belongs to “{owner}”."
-                yield item.problem(what, "Keep it where people mean it.", "aliases", index)
-            elif any(normal(earlier) == key for earlier in item.form.aliases[:index]):
-                yield item.problem(f"The alias “{alias}” is there twice.", "Remove one.", "aliases", index)
+                yield entry.problem(what, "Keep it where people mean it.", "aliases", index)
+            elif at != index:
+                yield entry.problem(f"The alias “{alias}” is there twice.", "Remove one.", "aliases", index)
+
+
+def question_problems(sources: Sources) -> Iterator[Problem]:
+    """A question that two answers claim, in whichever wording."""
+    first: dict[str, str] = {}
+    for faq in sources.faqs:
+        asked: list[tuple[str, tuple[str | int, ...]]] = [(faq.form.q, ("q",))]
+        asked += [(text, ("ask", index)) for index, text in enumerate(faq.form.ask)]
+        here: set[str] = set()
+        for text, path in asked:
+            key = normal(text)
+            owner = first.setdefault(key, faq.form.id)
+            if owner != faq.form.id:
+                what = f"The question “{text}” is already answered by “{owner}”."
+                yield faq.problem(what, "Keep one answer.", *path)
+            elif key in here:
+                yield faq.problem(f"The question “{text}” is there twice.", "Remove one.", *path)
+            here.add(key)
 
 
 def privacy_problems(sources: Sources) -> Iterator[Problem]:
@@ -34,10 +52,13 @@ def privacy_problems(sources: Sources) -> Iterator[Problem]:
     for name, marked in sources.files.items():
         yield from _in_comments(sources, name)
         yield from _in_texts(name, marked)
-    for item in sources.items:
-        yield from _labels(item, item.form.phones)
+    for bearer in sources.alias_bearers:
+        yield from _labels(bearer, bearer.form.phones, "phones")
     for place in sources.places:
-        yield from _labels(place, place.form.phones)
+        yield from _labels(place, place.form.phones, "phones")
+    for region in sources.regions:
+        yield from _labels(region, region.form.phones.consult, "phones", "consult")
+        yield from _labels(region, region.form.phones.complaint, "phones", "complaint")
 
 
 def _in_comments(sources: Sources, name: str) -> Iterator[Problem]:
@@ -69,8 +90,8 @@ def _scalars(root: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
             queue.extend(part for pair in node.value for part in pair)
 
 
-def _labels(entry: Entry, phones: list[PhoneForm]) -> Iterator[Problem]:  # type: ignore[type-arg]
+def _labels(entry: Entry[Any], phones: list[PhoneForm], *path: str) -> Iterator[Problem]:
     for index, phone in enumerate(phones):
         if phone.label and looks_like_person(phone.label):
             what = f"The label “{phone.label}” looks like a person's name."
-            yield entry.problem(what, NO_NAMES, "phones", index, "label")
+            yield entry.problem(what, NO_NAMES, *path, index, "label")

@@ -1,95 +1,98 @@
-"""Ids: each is given once, and whatever is referred to exists."""
+"""References: whatever is named by its id is there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 from kiosk.catalog import ActionKind
-from kiosk.content.marked_yaml import Marked
 from kiosk.content.problem import Problem
-from kiosk.content.schema import InterviewForm, ItemForm
-from kiosk.content.sources import Entry, Sources
+from kiosk.content.schema import FaqEntryForm, GroupForm, InterviewForm, ItemForm, PolicyForm, SceneForm
+from kiosk.content.sources import Sources
 
-
-def duplicate_problems(sources: Sources) -> Iterator[Problem]:
-    """An id used twice, within a kind of record or within one record."""
-    kinds: tuple[tuple[str, Sequence[Entry]], ...] = (  # type: ignore[type-arg]
-        ("section", sources.sections),
-        ("place", sources.places),
-        ("scene", sources.scenes),
-        ("item", sources.items),
-        ("interview", sources.interviews),
-    )
-    for kind, entries in kinds:
-        first: dict[str, Entry] = {}  # type: ignore[type-arg]
-        for entry in entries:
-            known = first.setdefault(entry.form.id, entry)
-            if known is not entry:
-                where = f"{known.file}:{known.marked.line()}"
-                yield entry.problem(f"The {kind} “{entry.form.id}” is already in {where}.", "Choose another id.", "id")
-    for item in sources.items:
-        yield from _doubles(item, "materials", "id")
-    for interview in sources.interviews:
-        yield from _doubles(interview, "questions", "id")
-        for index in range(len(interview.form.questions)):
-            yield from _doubles(interview, "questions", "value", index, "options")
-
-
-def _doubles(entry: Entry, name: str, key: str, *inner: str | int) -> Iterator[Problem]:  # type: ignore[type-arg]
-    path = (name, *inner)
-    try:
-        part: Marked = entry.marked.part(*path)
-    except KeyError:
-        return
-    known: set[str] = set()
-    for index, record in enumerate(part.data):
-        if record[key] in known:
-            what = f"“{record[key]}” is there twice under {path[-1]}."
-            yield entry.problem(what, "Choose another name.", *path, index, key)
-        known.add(record[key])
+Path = tuple[str | int, ...]
+Named = tuple[str, str, Path]
+"""Kind, id, and where in the record it is written."""
 
 
 def reference_problems(sources: Sources) -> Iterator[Problem]:
-    """A section, place, item, scene or interview that is named but not there."""
-    known = {
-        "section": {entry.form.id for entry in sources.sections} | sources.broken_ids,
-        "place": {entry.form.id for entry in sources.places} | sources.broken_ids,
-        "scene": {entry.form.id for entry in sources.scenes} | sources.broken_ids,
-        "item": {entry.form.id for entry in sources.items} | sources.broken_ids,
-        "interview": {entry.form.id for entry in sources.interviews} | sources.broken_ids,
-    }
-    for item in sources.items:
-        for kind, named, path in _named_by_item(item.form):
-            if named not in known[kind]:
-                yield _unknown(item, kind, named, path)
-    for scene in sources.scenes:
-        for index, named in enumerate(scene.form.items):
-            if named not in known["item"]:
-                yield _unknown(scene, "item", named, ("items", index))
-    for interview in sources.interviews:
-        for named, path in _named_by_interview(interview.form):
-            if named not in known["item"]:
-                yield _unknown(interview, "item", named, path)
+    """A section, place, item, scene, policy or interview that is named but not there."""
+    by_kind = sources.by_kind()
+    known = {kind: {entry.form.id for entry in entries} | sources.broken_ids for kind, entries in by_kind.items()}
+    for kind, names in NAMES.items():
+        for entry in by_kind[kind]:
+            for target, named, path in names(entry.form):
+                if named not in known[target]:
+                    what = f"There is no {target} “{named}”."
+                    yield entry.problem(what, f"Correct the id, or add the {target}.", *path)
     yield from _one_sided(sources)
 
 
-def _named_by_item(form: ItemForm) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
+def _by_item(form: ItemForm) -> Iterator[Named]:
     yield "section", form.section, ("section",)
-    for index, hall in enumerate(form.channels.hall):
-        yield "place", hall.place, ("channels", "hall", index, "place")
-    for index, scene in enumerate(form.scenes):
-        yield "scene", scene, ("scenes", index)
+    yield from _windows((hall.place for hall in form.channels.hall), ("channels", "hall"))
+    yield from _listed("scene", form.scenes, "scenes")
+    yield from _listed("policy", form.policies, "policies")
     if form.interview is not None:
         yield "interview", form.interview, ("interview",)
 
 
-def _named_by_interview(form: InterviewForm) -> Iterator[tuple[str, tuple[str | int, ...]]]:
-    yield form.item, ("item",)
+def _by_scene(form: SceneForm) -> Iterator[Named]:
+    yield from _listed("item", form.items, "items")
+    yield from _windows((hall.place for hall in form.hall), ("hall",))
+    added = form.value_added
+    blocks: tuple[tuple[Path, Iterable[Any]], ...] = (
+        (("basic",), form.basic),
+        (("value_added", "government"), added.government),
+        (("value_added", "market"), added.market),
+        (("value_added", "society"), added.society),
+    )
+    for path, lines in blocks:
+        for index, line in enumerate(lines):
+            if line.item is not None:
+                yield "item", line.item, (*path, index, "item")
+
+
+def _by_policy(form: PolicyForm) -> Iterator[Named]:
+    yield from _listed("item", form.items, "items")
+    yield from _windows((hall.place for hall in form.channels.hall), ("channels", "hall"))
+
+
+def _by_group(form: GroupForm) -> Iterator[Named]:
+    yield from _listed("item", form.items, "items")
+    yield from _listed("scene", form.scenes, "scenes")
+    yield from _listed("policy", form.policies, "policies")
+
+
+def _by_faq(form: FaqEntryForm) -> Iterator[Named]:
+    if form.section is not None:
+        yield "section", form.section, ("section",)
+    yield from _listed("item", form.items, "items")
+    yield from _listed("policy", form.policies, "policies")
+    yield from _listed("place", form.places, "places")
+
+
+def _by_interview(form: InterviewForm) -> Iterator[Named]:
+    yield "item", form.item, ("item",)
     for index, notice in enumerate(form.notices):
         if notice.action is not None and notice.action.kind is ActionKind.ITEM:
-            yield notice.action.target or "", ("notices", index, "action", "target")
+            yield "item", notice.action.target or "", ("notices", index, "action", "target")
 
 
-def _unknown(entry: Entry, kind: str, named: str, path: tuple[str | int, ...]) -> Problem:  # type: ignore[type-arg]
-    return entry.problem(f"There is no {kind} “{named}”.", f"Correct the id, or add the {kind}.", *path)
+def _listed(kind: str, ids: Iterable[str], field: str) -> Iterator[Named]:
+    return ((kind, named, (field, index)) for index, named in enumerate(ids))
+
+
+def _windows(places: Iterable[str], path: Path) -> Iterator[Named]:
+    return (("place", named, (*path, index, "place")) for index, named in enumerate(places))
+
+
+NAMES: Mapping[str, Callable[[Any], Iterator[Named]]] = {
+    "item": _by_item,
+    "scene": _by_scene,
+    "policy": _by_policy,
+    "group": _by_group,
+    "faq": _by_faq,
+    "interview": _by_interview,
+}
 
 
 def _one_sided(sources: Sources) -> Iterator[Problem]:

@@ -62,6 +62,11 @@ class Sources:
     files: dict[str, Marked] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
+    @property
+    def alias_bearers(self) -> Sequence[Entry[ItemForm] | Entry[PolicyForm]]:
+        """Whatever people call by names of their own."""
+        return (*self.items, *self.policies)
+
     def by_kind(self) -> dict[str, Sequence[Entry[Any]]]:
         """Every kind of record that has an id, in the order written."""
         return {

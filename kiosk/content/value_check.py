@@ -5,7 +5,7 @@ from datetime import date
 
 from kiosk.catalog import ActionKind, LimitUnit
 from kiosk.content.problem import Problem
-from kiosk.content.schema import ActionForm, InterviewForm, ItemForm, LimitForm
+from kiosk.content.schema import ActionForm, InterviewForm, ItemForm, LimitForm, PolicyForm
 from kiosk.content.sources import Entry, Sources
 
 
@@ -13,7 +13,10 @@ def value_problems(sources: Sources, today: date) -> Iterator[Problem]:
     """Judge limits, days and actions. `today` tells which last days have passed."""
     for item in sources.items:
         yield from _limits(item)
-        yield from _days(item, today)
+        yield from _days(item, today, "affair")
+    for policy in sources.policies:
+        yield from _days(policy, today, "policy")
+        yield from _deadline(policy, today)
     for interview in sources.interviews:
         yield from _actions(interview)
 
@@ -32,13 +35,22 @@ def _limits(item: Entry[ItemForm]) -> Iterator[Problem]:
             yield item.problem("The limit has no number of days.", "Write amount: <days>.", "limits", name)
 
 
-def _days(item: Entry[ItemForm], today: date) -> Iterator[Problem]:
-    begin, end = item.form.effective_from, item.form.effective_until
+def _days(entry: Entry[ItemForm] | Entry[PolicyForm], today: date, kind: str) -> Iterator[Problem]:
+    begin, end = entry.form.effective_from, entry.form.effective_until
     if begin and end and end < begin:
-        yield item.problem("The last day lies before the first.", "Correct the days.", "effective_until")
+        yield entry.problem("The last day lies before the first.", "Correct the days.", "effective_until")
     elif end and end < today:
-        what = f"The last day, {end}, has passed: the terminal hides this affair."
-        yield item.problem(what, "Give it a new day, or remove it.", "effective_until", blocks=False)
+        what = f"The last day, {end}, has passed: the terminal hides this {kind}."
+        yield entry.problem(what, "Give it a new day, or remove it.", "effective_until", blocks=False)
+
+
+def _deadline(policy: Entry[PolicyForm], today: date) -> Iterator[Problem]:
+    begin, end = policy.form.effective_from, policy.form.deadline
+    if begin and end and end < begin:
+        yield policy.problem("The last day to apply lies before the first day.", "Correct the days.", "deadline")
+    elif end and end < today:
+        what = f"The last day to apply, {end}, has passed: the terminal hides this policy."
+        yield policy.problem(what, "Give it a new day, or remove it.", "deadline", blocks=False)
 
 
 def _actions(interview: Entry[InterviewForm]) -> Iterator[Problem]:
