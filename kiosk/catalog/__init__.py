@@ -21,6 +21,14 @@ from kiosk.catalog.conditions import (
     parse,
     to_data,
 )
+from kiosk.catalog.findings import (
+    Findings,
+    Hit,
+    HitGroup,
+    Record,
+    Subject,
+    hit_of,
+)
 from kiosk.catalog.interview import (
     END,
     NOT_ASKED,
@@ -49,7 +57,6 @@ from kiosk.catalog.item_parts import (
     Step,
 )
 from kiosk.catalog.model import (
-    Hit,
     Item,
 )
 from kiosk.catalog.policy import (
@@ -87,10 +94,12 @@ __all__ = [
     "Faq",
     "FaqEntry",
     "Fee",
+    "Findings",
     "Frequency",
     "Group",
     "HallChannel",
     "Hit",
+    "HitGroup",
     "Hotlines",
     "Interview",
     "Item",
@@ -109,6 +118,7 @@ __all__ = [
     "PolicyMode",
     "Provider",
     "Question",
+    "Record",
     "Requirement",
     "Scene",
     "SceneLine",
@@ -116,9 +126,11 @@ __all__ = [
     "ServiceForm",
     "Side",
     "Step",
+    "Subject",
     "Topic",
     "ValueAdded",
     "facts_of",
+    "hit_of",
     "holds",
     "parse",
     "to_data",

@@ -67,12 +67,3 @@ class Item:
     scope: str = ""
     intermediary: str = ""
     policies: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One search result, best first. `score` is comparable only within one answer; `matched` are the words that fit."""
-
-    item: Item
-    score: float
-    matched: tuple[str, ...] = ()

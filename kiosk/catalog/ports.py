@@ -3,9 +3,10 @@
 from typing import Protocol
 
 from kiosk.catalog.browsing import FaqEntry, Group, Hotlines, Place, Scene, Section
+from kiosk.catalog.findings import Findings, Hit
 from kiosk.catalog.interview import Interview
 from kiosk.catalog.item_parts import Kind
-from kiosk.catalog.model import Hit, Item
+from kiosk.catalog.model import Item
 from kiosk.catalog.policy import Attribute, Policy
 
 
@@ -60,5 +61,13 @@ class Catalog(Protocol):
         ...
 
     def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
-        """Best first; empty when nothing fits. Never raises, whatever the text."""
+        """Items, best first; empty when nothing fits. Never raises, whatever the text."""
+        ...
+
+    def find(self, text: str, limit: int = 20) -> Findings:
+        """Hits of every kind, at most `limit` of each kind, with suggestions. Never raises, whatever the text."""
+        ...
+
+    def suggest(self, text: str, limit: int = 8) -> tuple[str, ...]:
+        """Names that begin with what is typed, in signs, pinyin or initials."""
         ...

@@ -1,10 +1,11 @@
-"""`kiosk search`: find affairs by everyday words, pinyin or initials, as the search field on the screen does."""
+"""`kiosk search`: find by everyday words, pinyin or initials, as the search field on the screen does."""
 
 from typing import Annotated
 
 import typer
 
 from kiosk.bootstrap import terminal
+from kiosk.catalog import Hit
 from kiosk.commands.output import AsJson, show
 from kiosk.wording import wording
 
@@ -17,18 +18,24 @@ def search(
     limit: Annotated[int, typer.Option("--limit", min=1, help="at most so many")] = 20,
     as_json: AsJson = False,
 ) -> None:
-    """Best first; an empty list when nothing fits."""
-    hits = terminal().open_catalog().search(text, limit)
+    """Affairs first, best first, then scenes, policies, questions, places; an empty list when nothing fits."""
+    hits = terminal().open_catalog().find(text, limit).hits
     data = [
         {
-            "id": hit.item.id,
-            "title": hit.item.title,
-            "plain_title": hit.item.plain_title,
-            "section": hit.item.section,
+            "kind": hit.subject,
+            "id": hit.id,
+            "title": hit.title,
+            "plain_title": hit.plain_title,
+            "section": hit.section,
             "score": hit.score,
-            "sources": hit.item.sources,
+            "matched": hit.matched,
+            "sources": hit.sources,
         }
-        for hit in hits
+        for hit in hits[:limit]
     ]
-    lines = [f"{hit.item.id:12} {hit.item.plain_title}（{hit.item.title}）" for hit in hits]
+    lines = [f"{hit.id:20} {_words(hit)}" for hit in hits[:limit]]
     show(data, as_json, lambda: "\n".join(lines) or wording().say("catalog.nothing_found"))
+
+
+def _words(hit: Hit) -> str:
+    return hit.title if hit.title == hit.plain_title else f"{hit.plain_title}（{hit.title}）"

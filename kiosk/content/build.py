@@ -14,9 +14,7 @@ from kiosk.content.interview_check import as_data
 from kiosk.content.manifest import DATABASE, FORMAT, MANIFEST, Manifest, PackFile
 from kiosk.content.verify import sha256_of
 from kiosk.errors import Refusal
-
-INDEX = 1
-"""Counts up when the index is made differently, so that the same content gets a new version."""
+from kiosk.finding import index_mark
 
 
 def build(sources: Path, out: Path, now: datetime) -> Manifest:
@@ -52,7 +50,7 @@ def content_of(report: Report) -> Content:
 
 def version_of(content: Content, now: datetime) -> str:
     """Like `20261121-0f3a9c51`: the same content on the same day has the same version, everywhere."""
-    digest = hashlib.sha256(as_json([FORMAT, INDEX, asdict(content)]).encode()).hexdigest()
+    digest = hashlib.sha256(as_json([FORMAT, index_mark(), asdict(content)]).encode()).hexdigest()
     return f"{now:%Y%m%d}-{digest[:8]}"
 
 

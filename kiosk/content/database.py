@@ -10,8 +10,8 @@ from typing import Any
 
 from kiosk.catalog import Frequency
 from kiosk.content import decode
-from kiosk.content.index_writing import INDEX_TABLES, write_index
 from kiosk.content.manifest import FORMAT
+from kiosk.finding import INDEX_TABLES, write_index
 
 TABLES = """
 PRAGMA page_size = 4096;

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kiosk.catalog import (
     Attribute,
     FaqEntry,
+    Findings,
     Group,
     Hit,
     Hotlines,
@@ -32,7 +33,7 @@ from kiosk.content.manifest import DATABASE, FORMAT
 from kiosk.content.shelf import Shelf, in_force
 
 if TYPE_CHECKING:
-    from kiosk.content.search import Searcher
+    from kiosk.content.finder import Finder
 
 
 class PackUnusable(Exception):
@@ -64,11 +65,11 @@ class PackCatalog:
         self._shelf = Shelf(self._connection, self._lock)
 
     @cached_property
-    def _searcher(self) -> "Searcher":
+    def _finder(self) -> "Finder":
         """Imported when something is first looked for: opening a pack must not wait for it."""
-        from kiosk.content.search import Searcher
+        from kiosk.content.finder import Finder
 
-        return Searcher(self._connection)
+        return Finder(self._connection, self)
 
     @property
     def version(self) -> str:
@@ -147,11 +148,19 @@ class PackCatalog:
         return found or Hotlines()
 
     def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
-        """Best first; empty when nothing fits. Only items in force today."""
+        """Items in force today, best first; empty when nothing fits."""
         with self._lock:
-            found = self._searcher.search(text)
-            alive = [one for one in found if self._in_force(one.item_id)]
-            return tuple(Hit(self._item(one.item_id), one.score, one.matched) for one in alive[: max(0, limit)])
+            return self._finder.items(text, limit)
+
+    def find(self, text: str, limit: int = 20) -> Findings:
+        """Everything in force today that fits, at most `limit` of each kind, with suggestions."""
+        with self._lock:
+            return self._finder.find(text, limit)
+
+    def suggest(self, text: str, limit: int = 8) -> tuple[str, ...]:
+        """Names that begin with what is typed, in signs, pinyin or initials."""
+        with self._lock:
+            return self._finder.suggest(text, limit)
 
     def probe(self) -> None:
         """Look at everything: SQLite's own check, every record, one search. Raises `PackUnusable` or sqlite3.Error."""
@@ -163,7 +172,7 @@ class PackCatalog:
                 for item_id in self._items:
                     self._item(item_id)
                 self._shelf.probe()
-                self._searcher.probe()
+                self._finder.probe()
             except (KeyError, TypeError, ValueError) as error:
                 raise PackUnusable(f"a record cannot be read ({error})") from error
 

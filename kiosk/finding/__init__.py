@@ -4,9 +4,9 @@ Knows records only as plain data under the sources' field names. Building the in
 pypinyin; they are imported when an index is written, never when something is looked for.
 """
 
+from kiosk.finding.building import index_mark, write_index
 from kiosk.finding.query import normal
 from kiosk.finding.searcher import Found, Searcher
 from kiosk.finding.tables import INDEX_TABLES
-from kiosk.finding.writing import write_index
 
-__all__ = ["INDEX_TABLES", "Found", "Searcher", "normal", "write_index"]
+__all__ = ["INDEX_TABLES", "Found", "Searcher", "index_mark", "normal", "write_index"]

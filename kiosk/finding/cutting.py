@@ -4,6 +4,7 @@ Pure; the words and their costs come from `kiosk.finding.lexicon`.
 """
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from kiosk.finding.query import LATIN
 
@@ -57,5 +58,5 @@ def _cut_signs(text: str, cost: Cost) -> Iterator[str]:
     while bounds[-1]:
         bounds.append(back[bounds[-1]])
     bounds.reverse()
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         yield text[start:end]

@@ -5,7 +5,6 @@ Works on plain data under the sources' field names, so that the index knows no r
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from typing import Any
 from yaml import CSafeLoader, load
 
 from kiosk.finding.query import normal
-from kiosk.finding.tables import OUTSIDE
+from kiosk.finding.tables import OUTSIDE, Field
 from kiosk.paths import assets_dir
 
 Data = Mapping[str, Any]
@@ -21,16 +20,6 @@ Records = Mapping[str, Sequence[Data]]
 
 MOST_SHARING = 3
 """A question that names more affairs than this says little about each of them."""
-
-
-class Field(IntEnum):
-    """Where a name stands, the weightiest first."""
-
-    TITLE = 0
-    PLAIN = 1
-    ALIAS = 2
-    LENT = 3
-    """A question people ask about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +87,9 @@ def _group(data: Data) -> str:
 
 def _scene(data: Data) -> Document:
     basic = (one if isinstance(one, str) else one["text"] for one in data.get("basic", ()))
-    body = (data["summary"], *basic, *data.get("needs", ()))
+    sides = data.get("value_added", {}).values()
+    added = (line if isinstance(line, str) else line["text"] for lines in sides for line in lines)
+    body = (data["summary"], *basic, *added, *data.get("needs", ()))
     return Document("scene", data["id"], _called(data, ()), _texts(body))
 
 

@@ -5,12 +5,13 @@ Pure. `kiosk.finding.ranking` weighs them; the weights are fitted by `kiosk.benc
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from rapidfuzz import fuzz
 
-from kiosk.finding.documents import Field
 from kiosk.finding.index import DocumentRecord, NameRecord
 from kiosk.finding.reading import Reading
+from kiosk.finding.tables import Field
 
 FEATURES = (
     "named",
@@ -25,7 +26,9 @@ FEATURES = (
     "around",
     "alike",
     "pairs",
-    "unnamed_known",
+    "key",
+    "head",
+    "unanswered",
     "common",
     "citizen",
     "industry",
@@ -39,6 +42,7 @@ FEATURES = (
     "share",
 )
 """In the order of the rows and of the weights."""
+SUBJECTS = ("item", "policy", "faq", "scene", "place", "outside")
 
 SHORTEST_ALIKE = 3
 BODY_CREDIT = 0.6
@@ -75,11 +79,9 @@ def answers_of(reading: Reading) -> Answers:
     return {token: tuple(units) for token, units in found.items()}
 
 
-def judge(reading: Reading, answers: Answers, document: DocumentRecord, paired: float, without: str = "") -> Judged:
-    """The row of `document`. `paired` is the share of the query's pairs of signs in it.
-
-    `without` leaves one name out, as if nobody had written it down: that is how unseen queries are rehearsed.
-    """
+def judge(reading: Reading, answers: Answers, document: DocumentRecord, without: str = "") -> Judged:
+    """The row of `document`. `without` leaves one name out, as if nobody had written it
+    down: that is how unseen queries are rehearsed."""
     names = [name for name in document.names if name.text != without] if without else document.names
     weights = [unit.weight for unit in reading.units]
     whole = sum(weights)
@@ -88,9 +90,9 @@ def judge(reading: Reading, answers: Answers, document: DocumentRecord, paired: 
     titles = [one for one, name in zip(fits, names, strict=True) if name.field <= Field.PLAIN]
     lent = [one for one, name in zip(fits, names, strict=True) if name.field == Field.LENT]
     best = max(own, key=lambda one: one.balance, default=NO_FIT)
-    credits = [max(column) for column in zip(*(one.credits for one in fits), strict=True)] if fits else []
-    all_names = _share(credits, weights, whole)
-    wide = [max(credit, body) for credit, body in zip(credits, _in_body(document, answers, len(weights)), strict=True)]
+    answered = [max(column) for column in zip(*(one.credits for one in fits), strict=True)] if fits else []
+    all_names = _share(answered, weights, whole)
+    wide = list(map(max, zip(answered, _in_body(document, answers, len(weights)), strict=False)))
     anywhere = _share(wide, weights, whole)
     shares = sorted((one.share for one in own), reverse=True)[:3]
     exact, inside, around, alike = _writings(reading, names)
@@ -107,13 +109,15 @@ def judge(reading: Reading, answers: Answers, document: DocumentRecord, paired: 
         inside,
         around,
         alike,
-        paired,
+        _paired(reading, names),
+        answered[weights.index(max(weights))] if answered else 0.0,
+        answered[_head(weights)] if answered else 0.0,
         unnamed * unnamed,
         float(document.group == "common"),
         float(document.group == "citizen"),
         float(_is_industry(document)),
         float(bool(document.group) and document.group in reading.platforms),
-        *(float(document.subject == subject) for subject in FEATURES[17:23]),
+        *(float(document.subject == subject) for subject in SUBJECTS),
         reading.share,
     )
     name = names[fits.index(max(fits, key=lambda one: one.balance))].text if fits else ""
@@ -125,35 +129,48 @@ NO_FIT = Fit(0.0, 0.0, ())
 
 def fit(name: NameRecord, answers: Answers, weights: Sequence[float], whole: float) -> Fit:
     """Match the words of one name with the units of the query, both ways."""
-    credits = [0.0] * len(weights)
+    credit_of = [0.0] * len(weights)
     answered = 0.0
     for weight, tokens in name.words:
         best = 0.0
         for token in tokens:
             for number, credit in answers.get(token, ()):
-                if credit > credits[number]:
-                    credits[number] = credit
+                if credit > credit_of[number]:
+                    credit_of[number] = credit
                 if credit > best:
                     best = credit
         answered += weight * best
     if not answered or not whole:
-        return Fit(0.0, 0.0, tuple(credits))
-    share = _share(credits, weights, whole)
+        return Fit(0.0, 0.0, tuple(credit_of))
+    share = _share(credit_of, weights, whole)
     of_name = answered / name.weight
     balance = (1 + FAVOURS_QUERY) * share * of_name / (FAVOURS_QUERY * of_name + share)
-    return Fit(balance, share, tuple(credits))
+    return Fit(balance, share, tuple(credit_of))
 
 
-def _share(credits: Sequence[float], weights: Sequence[float], whole: float) -> float:
-    return sum(c * w for c, w in zip(credits, weights, strict=True)) / whole if whole and credits else 0.0
+def _share(answered: Sequence[float], weights: Sequence[float], whole: float) -> float:
+    return sum(map(mul, answered, weights)) / whole if whole else 0.0
+
+
+def _paired(reading: Reading, names: Sequence[NameRecord]) -> float:
+    """The share of the query's pairs of signs that stand in a name."""
+    texts = "\n".join(name.text for name in names)
+    whole = sum(reading.pairs.values())
+    return sum(weight for pair, weight in reading.pairs.items() if pair in texts) / whole if whole else 0.0
+
+
+def _head(weights: Sequence[float]) -> int:
+    """The last word that says much: in Chinese it is what the others describe."""
+    enough = max(weights) / 2
+    return max(number for number, weight in enumerate(weights) if weight >= enough)
 
 
 def _in_body(document: DocumentRecord, answers: Answers, count: int) -> list[float]:
-    credits = [0.0] * count
+    found = [0.0] * count
     for token in answers.keys() & document.body:
         for number, credit in answers[token]:
-            credits[number] = max(credits[number], credit * BODY_CREDIT)
-    return credits
+            found[number] = max(found[number], credit * BODY_CREDIT)
+    return found
 
 
 def _is_industry(document: DocumentRecord) -> bool:

@@ -5,12 +5,14 @@ Reads only. The caller keeps two threads from using one index at once.
 
 import json
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
 from kiosk.finding.lexicon import GeneralWords, unpack_general_words
+from kiosk.finding.sounds import soft
 from kiosk.finding.tables import unpack_posting
 
 KEPT_POSTINGS = 3000
@@ -63,10 +65,25 @@ class Index:
         self.posting = lru_cache(maxsize=KEPT_POSTINGS)(self._posting)
         self.document = lru_cache(maxsize=KEPT_DOCUMENTS)(self._document)
 
-    @cached_property
+    @property
     def total(self) -> int:
         """How many documents there are."""
-        return int(self._part("documents"))
+        return self._figures[2]
+
+    @property
+    def items(self) -> int:
+        """Numbers up to this one are affairs."""
+        return self._figures[0]
+
+    @property
+    def others(self) -> int:
+        """Numbers after the affairs up to this one are of other kinds; what comes later is what no hall does."""
+        return self._figures[1]
+
+    @cached_property
+    def _figures(self) -> tuple[int, int, int]:
+        items, others, total = self._part("figures").split(b" ")
+        return int(items), int(others), int(total)
 
     @cached_property
     def general(self) -> GeneralWords:
@@ -79,7 +96,9 @@ class Index:
 
     @cached_property
     def syllables(self) -> frozenset[str]:
-        return frozenset(self.sounds.values())
+        """As they are written, and with the sounds that people mix up made one."""
+        known = frozenset(self.sounds.values())
+        return known | frozenset(map(soft, known))
 
     @cached_property
     def vocabulary(self) -> dict[str, int]:
@@ -98,6 +117,17 @@ class Index:
             if len(words) < MOST_ALIKE:
                 words.append(word)
         return {sounds: tuple(words) for sounds, words in found.items()}
+
+    @cached_property
+    def _sounds_in_order(self) -> list[str]:
+        return sorted(self.alike)
+
+    def beginning(self, sounds: str) -> tuple[str, ...]:
+        """Words whose softened syllables begin so: the last syllable is still being typed."""
+        at = bisect_left(self._sounds_in_order, sounds)
+        keys = self._sounds_in_order[at : at + MOST_ALIKE]
+        words = [word for key in keys if key.startswith(sounds) for word in self.alike[key]]
+        return tuple(sorted(words, key=lambda word: (-self.found(word), word)))[:MOST_ALIKE]
 
     @cached_property
     def asking(self) -> dict[str, tuple[str, ...]]:
@@ -119,7 +149,7 @@ class Index:
         sql = "SELECT words, weight FROM initial WHERE letters = ? ORDER BY weight DESC, words LIMIT ?"
         rows = self._connection.execute(sql, (letters, MOST_RUNS)).fetchall()
         if not rows and len(letters) > 2:
-            sql = "SELECT words, weight FROM initial WHERE letters > ? AND letters < ? ORDER BY weight DESC, words LIMIT ?"
+            sql = "SELECT words, weight FROM initial WHERE letters BETWEEN ? AND ? ORDER BY weight DESC, words LIMIT ?"
             rows = self._connection.execute(sql, (letters, letters + "{", MOST_RUNS)).fetchall()
         return [(str(words), int(weight)) for words, weight in rows]
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from kiosk.finding.cutting import LONGEST_WORD, UNKNOWN_SIGN, cut_to_meaning
 from kiosk.finding.index import Index
+from kiosk.finding.meanings import occurrences
 from kiosk.finding.query import LATIN, Query, pairs
 from kiosk.finding.sounds import soft, syllables_of
-from kiosk.finding.synonyms import occurrences
 from kiosk.finding.tables import pair_term
 from kiosk.finding.weighing import rarity, weight_of
 
@@ -23,8 +23,8 @@ BY_MEANING = 0.85
 BY_SLIP = 0.92
 BY_LIKENESS = 0.65
 BY_PINYIN = 0.97
-LETTERS_UNREAD = 0.6
-"""Weight of letters that nobody can read."""
+LETTERS_UNREAD, LETTERS_UNFINISHED = 0.6, 0.1
+"""Weight of a syllable that no word has, and of one that is still being typed."""
 SHORTEST_INITIALS, LONGEST_INITIALS = 2, 8
 MOST_PAIRS = 40
 
@@ -158,7 +158,9 @@ def _arcs(span: Sequence[Place], index: Index) -> Iterator[tuple[float, Arc]]:
         elif len(span) == 1:
             yield (UNKNOWN_SIGN if signs else UNKNOWN_SYLLABLE), (written, (written,) if signs else (), 1.0)
     if all(place.syllable for place in span) and (len(span) > 1 or not signs):
-        alike = index.alike.get(" ".join(soft(place.syllable) for place in span), ())
+        sounds = " ".join(soft(place.syllable) for place in span)
+        unfinished = span[-1].syllable not in index.syllables
+        alike = index.beginning(sounds) if unfinished and len(span) > 1 else index.alike.get(sounds, ())
         yield from _sounding(span, written, alike, index)
 
 
@@ -175,7 +177,10 @@ def _sounding(span: Sequence[Place], written: str, alike: tuple[str, ...], index
 
 
 def _unit(written: str, words: tuple[str, ...], credit: float, index: Index) -> Unit:
-    unit = _unit_of(words, credit, index) if words else Unit(written, LETTERS_UNREAD, {}, known=False)
+    if not words:
+        unfinished = written not in index.syllables
+        return Unit(written, LETTERS_UNFINISHED if unfinished else LETTERS_UNREAD, {}, known=False)
+    unit = _unit_of(words, credit, index)
     if len(words) == 1 and words[0] == written and not unit.known and len(written) > 1:
         sounds = " ".join(soft(index.sounds.get(sign, sign)) for sign in written)
         answers = {word: BY_LIKENESS for word in index.alike.get(sounds, ()) if index.found(word)}
@@ -201,8 +206,8 @@ def _unit_of(words: Iterable[str], credit: float, index: Index) -> Unit:
 def _reading(units: Sequence[Unit], texts: tuple[str, ...], letters: str, index: Index) -> Reading:
     units = _with_meanings(units, index)
     words = "".join(unit.text for unit in units)
-    marks = {pair_term(pair) for pair in pairs(words)[:MOST_PAIRS]}
-    weights = {mark: rarity(index.posting(mark).found, index.total) for mark in sorted(marks)}
+    marks = pairs(words)[:MOST_PAIRS]
+    weights = {pair: rarity(index.posting(pair_term(pair)).found, index.total) for pair in marks}
     platforms = frozenset(token[1:] for unit in units for token in unit.answers if token.startswith("@"))
     writings = tuple(dict.fromkeys((*texts, words)))
     return Reading(tuple(units), writings, letters, weights, platforms)

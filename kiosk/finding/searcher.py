@@ -4,19 +4,29 @@ A few dozen candidates come from the postings of the query's words, meanings and
 """
 
 import sqlite3
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from kiosk.finding.features import answers_of, judge
 from kiosk.finding.index import Index
 from kiosk.finding.query import normal, understand
 from kiosk.finding.ranking import Scored, score, shown
 from kiosk.finding.reading import Reading, readings
+from kiosk.finding.tables import OUTSIDE, pair_term
 from kiosk.finding.weights import RANK
 
-CANDIDATES = 40
+CANDIDATES = (36, 14, 6)
+"""How many are judged: affairs, other kinds, what no hall does."""
 PAIR_WEIGHT = 0.5
 """Of a pair of signs against a word, when candidates are gathered."""
+
+
+FAINT = 0.1
+"""A word that weighs less is not named as the reason of a hit."""
+
+IsThere = Callable[[str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +45,17 @@ class Searcher:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.index = Index(connection)
 
-    def search(self, text: str) -> list[Found]:
-        """Best first; empty when nothing fits. Any text is allowed."""
+    def search(self, text: str, groups: Sequence[Collection[str]], is_there: IsThere) -> list[list[Found]]:
+        """For each group of subjects what fits, best first; empty where nothing fits. Any text is allowed.
+
+        `is_there` says of a subject and an id whether it may be shown today.
+        """
+        scored = [
+            one for one in self.scored(text) if _is_outside(one) or is_there(one.document.subject, one.document.id)
+        ]
         return [
-            Found(one.document.subject, one.document.id, round(one.score, 4), _matched(one))
-            for one in shown(self.scored(text))
+            [_found(one) for one in shown([one for one in scored if _is_outside(one) or one.document.subject in group])]
+            for group in groups
         ]
 
     def scored(self, text: str, without: str = "", weights: Mapping[str, float] = RANK) -> list[Scored]:
@@ -72,25 +88,23 @@ class Searcher:
 
     def _under(self, reading: Reading, without: str, weights: Mapping[str, float]) -> list[Scored]:
         answers = answers_of(reading)
-        paired = self._paired(reading)
-        whole = sum(reading.pairs.values()) or 1.0
         found = []
-        for number in self._candidates(reading, paired):
+        for number in self._candidates(reading):
             document = self.index.document(number)
-            judged = judge(reading, answers, document, paired.get(number, 0.0) / whole, without)
+            judged = judge(reading, answers, document, without)
             found.append(Scored(document, reading, judged, score(judged.row, weights)))
         return found
 
     def _paired(self, reading: Reading) -> dict[int, float]:
         """The weight of the query's pairs of signs that each document has."""
         found: dict[int, float] = {}
-        for term, weight in reading.pairs.items():
-            for number, impact in self.index.posting(term).documents:
-                found[number] = found.get(number, 0.0) + weight * impact / 255
+        for pair, weight in reading.pairs.items():
+            for number, impact in self.index.posting(pair_term(pair)).documents:
+                found[number] = found.get(number, 0.0) + PAIR_WEIGHT * weight * impact / 255
         return found
 
-    def _candidates(self, reading: Reading, paired: Mapping[int, float]) -> list[int]:
-        gathered = {number: weight * PAIR_WEIGHT for number, weight in paired.items()}
+    def _candidates(self, reading: Reading) -> list[int]:
+        gathered = self._paired(reading)
         for unit in reading.units:
             best: dict[int, float] = {}
             for token, credit in unit.answers.items():
@@ -100,12 +114,37 @@ class Searcher:
                         best[number] = gain
             for number, gain in best.items():
                 gathered[number] = gathered.get(number, 0.0) + unit.weight * gain / 255
-        return sorted(gathered, key=lambda number: (-gathered[number], number))[:CANDIDATES]
+        return list(self._most_promising(gathered))
+
+    def _most_promising(self, gathered: Mapping[int, float]) -> Iterator[int]:
+        """The best of every part of the index, so that no kind crowds out another."""
+        left = [self.index.items, self.index.others, self.index.total]
+        quota = list(CANDIDATES)
+        for number in sorted(gathered, key=lambda number: (-gathered[number], number)):
+            part = bisect_left(left, number)
+            if quota[part]:
+                quota[part] -= 1
+                yield number
+            elif not any(quota):
+                break
+
+
+def _is_outside(one: Scored) -> bool:
+    return one.document.subject == OUTSIDE
+
+
+def _found(one: Scored) -> Found:
+    return Found(one.document.subject, one.document.id, round(one.score, 4), _matched(one))
 
 
 def _matched(one: Scored) -> tuple[str, ...]:
     """The words of the query that the document answers; the name itself when only the whole is alike."""
     words = {token for name in one.document.names for _, tokens in name.words for token in tokens}
     words |= one.document.body
-    matched = [unit.text for unit in one.reading.units if words.intersection(unit.answers) and unit.weight > 0.1]
+    answered = [bool(words.intersection(unit.answers)) and unit.weight > FAINT for unit in one.reading.units]
+    matched = [
+        "".join(unit.text for unit, _ in run)
+        for fits, run in groupby(zip(one.reading.units, answered, strict=True), key=lambda pair: pair[1])
+        if fits
+    ]
     return tuple(dict.fromkeys(matched)) or ((one.judged.name,) if one.judged.name else ())

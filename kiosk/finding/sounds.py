@@ -10,7 +10,7 @@ from itertools import pairwise
 LONGEST_SYLLABLE = 6
 
 MIXED_STARTS = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"))
-MIXED_ENDS = (("ang", "an"), ("eng", "en"), ("ing", "in"))
+MIXED_ENDS = (("ang", "an"), ("eng", "en"), ("ing", "in"), ("ong", "on"))
 """Pairs that many people in the south do not tell apart; both sides become the second one."""
 
 

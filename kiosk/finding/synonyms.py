@@ -1,6 +1,6 @@
 """Everyday words and the words of documents that answer them; read from `assets/search/synonyms.yaml` at build time."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -8,10 +8,9 @@ from typing import Any
 
 from yaml import CSafeLoader, load
 
+from kiosk.finding.meanings import LONGEST_WORDS
 from kiosk.finding.query import normal
 from kiosk.paths import assets_dir
-
-LONGEST_WORDS = 8
 
 
 @dataclass(frozen=True)
@@ -43,25 +42,6 @@ def synonyms(path: Path | None = None) -> Synonyms:
                 by_word.setdefault(word, []).append(token)
     platforms = {normal(word): name for name, words in data["platforms"].items() for word in words}
     return Synonyms(_frozen(asking), _frozen(answering), platforms)
-
-
-def occurrences(words: Sequence[str], known: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, int, str]]:
-    """`(first word, word after the last, meaning)` wherever `known` has something said in `words`.
-
-    A single sign counts only when it stands as a word.
-    """
-    text = "".join(words)
-    ends: list[int] = []
-    for word in words:
-        ends.append((ends[-1] if ends else 0) + len(word))
-    home = [number for number, word in enumerate(words) for _ in word]
-    for start in range(len(text)):
-        for end in range(start + 1, min(len(text), start + LONGEST_WORDS) + 1):
-            tokens = known.get(text[start:end])
-            if tokens is None or (end - start == 1 and words[home[start]] != text[start:end]):
-                continue
-            for token in tokens:
-                yield home[start], home[end - 1] + 1, token
 
 
 def _groups(data: Any) -> Iterator[tuple[list[str], list[str]]]:

@@ -7,6 +7,7 @@ Every list that a search reads has a fixed greatest length, so that a keystroke 
 import sys
 from array import array
 from collections.abc import Iterable
+from enum import IntEnum
 from typing import Final
 
 INDEX_TABLES: Final = """
@@ -21,15 +22,25 @@ CREATE TABLE document (number INTEGER PRIMARY KEY, subject TEXT NOT NULL, id TEX
 CREATE TABLE completion (beginning TEXT NOT NULL, rank INTEGER NOT NULL, words TEXT NOT NULL,
     PRIMARY KEY (beginning, rank, words)) WITHOUT ROWID;
 """
-"""`lexicon`: compressed general words and figures. `vocabulary`: words that the index holds, how many documents have
-each, its softened syllables. `concept`: everyday words and the meaning they ask for. `initial`: runs of words by their
-initials. `posting`: documents of a word, of a meaning, of a pair of signs, the weightiest first. `completion`: names."""
+"""`lexicon`: compressed general words, figures. `vocabulary`: words of the index, how many documents have each, its
+softened syllables. `concept`: everyday words and the meaning they ask for. `initial`: runs of words by their initials.
+`posting`: documents of a word, of a meaning, of a pair of signs, the weightiest first. `completion`: names."""
 
 LONGEST_POSTING: Final = 300
 WEIGHT_BITS: Final = 8
 
 OUTSIDE: Final = "outside"
 """The subject of documents that stand for what no hall does."""
+
+
+class Field(IntEnum):
+    """Where a name stands, the weightiest first."""
+
+    TITLE = 0
+    PLAIN = 1
+    ALIAS = 2
+    LENT = 3
+    """A question people ask about it."""
 
 
 def pack_posting(entries: Iterable[tuple[int, int]]) -> bytes:

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kiosk.finding.cutting import cut_to_meaning
-from kiosk.finding.documents import Document, Field, Records, documents
+from kiosk.finding.documents import Document
 from kiosk.finding.lexicon import general_words, packed_general_words
+from kiosk.finding.meanings import occurrences
 from kiosk.finding.query import normal, pairs, sentences
-from kiosk.finding.synonyms import occurrences, synonyms
-from kiosk.finding.tables import OUTSIDE, pack_posting, pair_term
+from kiosk.finding.synonyms import synonyms
+from kiosk.finding.tables import OUTSIDE, Field, pack_posting, pair_term
 from kiosk.finding.weighing import weight_of
 
 IMPACT = {Field.TITLE: 255, Field.PLAIN: 255, Field.ALIAS: 235, Field.LENT: 170}
@@ -21,12 +22,6 @@ MOST_BODY = 160
 """Words of the text around a name that are kept."""
 
 Words = tuple[str, ...]
-
-
-def write_index(connection: sqlite3.Connection, records: Records) -> None:
-    """Index every record. `records` holds each kind's records (`item`, `section`, `scene`, `place`, ...) as plain
-    data under the sources' field names. The tables of `INDEX_TABLES` must be there."""
-    Writing(connection, documents(records)).write()
 
 
 class Writing:
@@ -136,8 +131,15 @@ class Writing:
         write("INSERT INTO initial VALUES (?, ?, ?)", initials)
         write("INSERT INTO completion VALUES (?, ?, ?)", sorted(self._completions))
         write("INSERT INTO sound VALUES (?, ?)", sounds_of_signs())
-        parts = (("documents", str(len(self._documents)).encode()), ("general", packed_general_words()))
+        parts = (("figures", self._figures()), ("general", packed_general_words()))
         write("INSERT INTO lexicon VALUES (?, ?)", parts)
+
+    def _figures(self) -> bytes:
+        """The last numbers of the affairs, of the other kinds, of all."""
+        items = sum(document.subject == "item" for document in self._documents)
+        outside = sum(document.subject == OUTSIDE for document in self._documents)
+        total = len(self._documents)
+        return f"{items} {total - outside} {total}".encode()
 
     def _is_asked(self, word: str) -> bool:
         """An everyday word that stands for something in this index, so that a slip in it can be put right."""

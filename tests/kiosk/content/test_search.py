@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from kiosk.clock import SetClock
 from kiosk.content import PackCatalog
-from kiosk.content.query import grams, normal, understand
-from kiosk.content.sounds import soft, syllables_of
+from kiosk.finding.query import normal, pairs, sentences, understand
+from kiosk.finding.sounds import soft, syllables_of
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def best(catalog: PackCatalog, text: str) -> str:
         ("公司设立登记", "company"),
         ("我想开公司，怎么办？", "company"),
         ("请问一下怎么注册公司", "company"),
-        ("营业执照怎么办理", "company"),
+        ("办营业执照要怎么办理", "company"),
         ("开　公司", "company"),
         ("kaigongsi", "company"),
         ("KAI GONG SI", "company"),
@@ -101,10 +101,9 @@ def test_fillers_are_taken_away_unless_nothing_would_remain() -> None:
     assert understand("").text == ""
 
 
-def test_words_are_cut_into_pairs_triples_and_quadruples() -> None:
-    assert grams("开公司") == ("开公", "公司", "开公司")
-    assert grams("证") == ("证",)
-    assert grams("办VC基金".lower(), 2) == ("基金", "办", "vc")
+def test_neighbouring_signs_and_sentences_are_kept_apart() -> None:
+    assert pairs("开公司vc证") == ("开公", "公司")
+    assert sentences("先申请，再审批。 等通知") == ("先申请", "再审批", "等通知")
     assert normal("Ｋａｉ　公司！") == "kai公司"
 
 

@@ -17,6 +17,7 @@ from kiosk.catalog import (
     Faq,
     FaqEntry,
     Fee,
+    Findings,
     Frequency,
     Group,
     HallChannel,
@@ -41,6 +42,7 @@ from kiosk.catalog import (
     SceneLine,
     Section,
     Step,
+    hit_of,
     parse,
 )
 from kiosk.clock import HALL_ZONE, SetClock
@@ -184,7 +186,13 @@ class SmallCatalog:
 
     def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
         self.searched.append(text)
-        return tuple(Hit(item, 1.0, (text,)) for item in self.known if text in item.plain_title)[:limit]
+        return tuple(hit_of(item, 1.0, (text,)) for item in self.known if text in item.plain_title)[:limit]
+
+    def find(self, text: str, limit: int = 20) -> Findings:
+        return Findings(self.search(text, limit))
+
+    def suggest(self, text: str, limit: int = 8) -> tuple[str, ...]:
+        return tuple(item.plain_title for item in self.known if item.plain_title.startswith(text))[:limit]
 
 
 @dataclass

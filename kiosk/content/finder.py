@@ -1,0 +1,68 @@
+"""Turns what the index finds into the catalogue's records, leaving out what is not in force today."""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from kiosk.catalog import Findings, Hit, Record, Subject, hit_of
+from kiosk.finding import Found, Searcher
+
+if TYPE_CHECKING:
+    from kiosk.content.reader import PackCatalog
+
+FEW_HITS = 3
+"""With no more hits than this the corrected query is offered."""
+SUGGESTED = 8
+OTHERS = tuple(kind for kind in Subject if kind is not Subject.ITEM)
+
+
+class Finder:
+    """The search of one open pack. The caller keeps two threads from using it at once."""
+
+    def __init__(self, connection: sqlite3.Connection, catalog: "PackCatalog") -> None:
+        self._searcher = Searcher(connection)
+        self._catalog = catalog
+
+    def items(self, text: str, limit: int) -> tuple[Hit, ...]:
+        """Affairs only, best first."""
+        return self._hits(self._searcher.search(text, ((Subject.ITEM,),), self._is_there)[0], limit)
+
+    def find(self, text: str, limit: int) -> Findings:
+        """Affairs first, then the other kinds, at most `limit` of each kind."""
+        items, others = self._searcher.search(text, ((Subject.ITEM,), OTHERS), self._is_there)
+        hits = (*self._hits(items, limit), *self._hits(others, limit))
+        meant = self._searcher.meant(text) if len(hits) <= FEW_HITS else ""
+        return Findings(hits, self.suggest(text, SUGGESTED), meant)
+
+    def suggest(self, text: str, limit: int) -> tuple[str, ...]:
+        return tuple(self._searcher.suggest(text, limit))
+
+    def probe(self) -> None:
+        """Raises sqlite3.Error, KeyError or ValueError when the index is damaged."""
+        self._searcher.probe()
+
+    def _record(self, subject: str, record_id: str) -> Record | None:
+        match Subject(subject):
+            case Subject.ITEM:
+                return self._catalog.item(record_id)
+            case Subject.POLICY:
+                return self._catalog.policy(record_id)
+            case Subject.FAQ:
+                return self._catalog.faq(record_id)
+            case Subject.PLACE:
+                return self._catalog.place(record_id)
+            case Subject.SCENE:
+                return next((scene for scene in self._catalog.scenes() if scene.id == record_id), None)
+
+    def _is_there(self, subject: str, record_id: str) -> bool:
+        return self._record(subject, record_id) is not None
+
+    def _hits(self, found: Iterable[Found], limit: int) -> tuple[Hit, ...]:
+        shown: dict[str, int] = {}
+        hits = []
+        for one in found:
+            record = self._record(one.subject, one.id)
+            shown[one.subject] = shown.get(one.subject, 0) + 1
+            if record is not None and shown[one.subject] <= limit:
+                hits.append(hit_of(record, one.score, one.matched))
+        return tuple(hits)
