@@ -14,8 +14,11 @@ REFERENCE_LENGTH = (0, 120)
 _MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 _LANDLINE = re.compile(r"0\d{2,3}-?[0-9]\d{6,7}(-\d{1,6})?", re.ASCII)
 _COUNTRY = re.compile(r"^(\+|00)86-?")
-_DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Marks that turn writing around: they can make a name read as another one."""
+_HARMFUL = re.compile(f"[\x00-\x1f\x7f-\x9f\ud800-\udfff{_TURNING}]")
+_HARMFUL_IN_LINES = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_TURNING}]")
+"""Control characters (Unicode Cc), halves of characters (Cs) and turning marks; lines may have LF and tab."""
 
 
 def tidied(appeal: Appeal) -> Appeal:
@@ -52,8 +55,7 @@ _ORDER = ("topic", "enterprise", "title", "description", "contact_name", "phone"
 
 
 def _text_problem(text: str, shortest: int, longest: int, lines: bool) -> str:
-    allowed = "\n\t" if lines else ""
-    if any(_is_control(mark) and mark not in allowed for mark in text):
+    if (_HARMFUL_IN_LINES if lines else _HARMFUL).search(text):
         return "control"
     if not text and shortest:
         return "missing"
@@ -67,10 +69,6 @@ def _phone_problem(phone: str) -> list[Problem]:
         return [Problem("phone", "phone_missing")]
     clear = _MOBILE.fullmatch(phone) or _LANDLINE.fullmatch(phone)
     return [] if clear else [Problem("phone", "phone_unclear")]
-
-
-def _is_control(mark: str) -> bool:
-    return unicodedata.category(mark) in ("Cc", "Cs") or mark in _DIRECTION
 
 
 def _text(text: str) -> str:

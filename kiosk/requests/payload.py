@@ -4,7 +4,6 @@ Plain text of this module lives in memory only; nothing here is logged or put in
 """
 
 import json
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +19,7 @@ def appeal_payload(
 ) -> bytes:
     """The sealed part of an appeal: the appeal's fields beside `_frame`'s."""
     frame = _frame(RequestKind.APPEAL, event_id, receipt_number, secret, created_at, terminal)
-    return _json(frame | asdict(appeal))
+    return _json(frame | {name: getattr(appeal, name) for name in Appeal.__slots__})
 
 
 def withdrawal_payload(

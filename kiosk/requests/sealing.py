@@ -10,17 +10,16 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from joserfc import jwe
 from joserfc.errors import JoseError
 from joserfc.jwk import OctKey, OKPKey
 
-from kiosk.requests.opening import ALGORITHM, ENCRYPTION, NotOpened, open_compact
+from kiosk.requests.compact_seal import NotOpened, decoded, open_compact, seal_compact
 from kiosk.requests.receipts import secret_bytes
 
-REQUEST_HEADER = {"alg": ALGORITHM, "enc": ENCRYPTION}
 REPLY_HEADER = {"alg": "dir", "enc": "A256GCM"}
 _REPLY_INFO = "budayang reply v1"
 _VERIFIER_INFO = "budayang verifier v1"
@@ -35,8 +34,9 @@ def seal(payload: bytes, jwk: dict[str, Any]) -> str:
 
     Raises ValueError when `jwk` is no X25519 key.
     """
-    header = REQUEST_HEADER | ({"kid": str(jwk["kid"])} if jwk.get("kid") else {})
-    return jwe.encrypt_compact(header, payload, _okp(jwk), registry=_registry(REQUEST_HEADER))
+    if jwk.get("kty") != "OKP" or jwk.get("crv") != "X25519":
+        raise ValueError("the sealing key must be an X25519 key")
+    return seal_compact(payload, _public(str(jwk.get("x"))), str(jwk.get("kid") or ""))
 
 
 def open_sealed(token: str, private_jwk: dict[str, Any]) -> bytes:
@@ -100,6 +100,12 @@ def _okp(jwk: dict[str, Any]) -> OKPKey:
     if jwk.get("kty") != "OKP" or jwk.get("crv") != "X25519":
         raise ValueError("the sealing key must be an X25519 key")
     return _imported(json.dumps(jwk, sort_keys=True))
+
+
+@lru_cache(maxsize=8)
+def _public(x: str) -> X25519PublicKey:
+    """The key behind a JWK's `x` (RFC 8037). Raises ValueError when it is none."""
+    return X25519PublicKey.from_public_bytes(decoded(x))
 
 
 @lru_cache(maxsize=8)

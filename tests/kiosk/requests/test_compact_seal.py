@@ -1,4 +1,4 @@
-"""Our way of opening a seal against joserfc's way of making one, and against tokens that nobody should open."""
+"""Our way of sealing and opening against joserfc's, and against tokens that nobody should open."""
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from joserfc import jwe
 from joserfc.jwk import OKPKey
 
-from kiosk.requests.opening import NotOpened, open_compact
+from kiosk.requests.compact_seal import NotOpened, open_compact, seal_compact
 
 KEY = OKPKey.generate_key("X25519")
 HEADER = {"alg": "ECDH-ES+A256KW", "enc": "A256GCM"}
@@ -37,6 +37,16 @@ def with_header(token: str, **changes: Any) -> str:
 @given(st.binary(max_size=4000))
 def test_what_joserfc_seals_is_opened(payload: bytes) -> None:
     assert open_compact(sealed(payload), private()) == payload
+
+
+@given(st.binary(max_size=4000), st.sampled_from(["", "center-1"]))
+def test_what_is_sealed_here_is_opened_by_joserfc(payload: bytes, key_id: str) -> None:
+    opened = jwe.decrypt_compact(
+        seal_compact(payload, private().public_key(), key_id), KEY, registry=jwe.JWERegistry(algorithms=ALL)
+    )
+    assert opened.plaintext == payload
+    assert opened.headers()["alg"] == "ECDH-ES+A256KW"
+    assert opened.headers().get("kid", "") == key_id
 
 
 @given(st.binary(max_size=40), st.binary(max_size=40))

@@ -1,12 +1,13 @@
-"""Opening a sealed request: compact JWE (RFC 7516) by ECDH-ES+A256KW over X25519 with A256GCM, and nothing else.
+"""The seal of a request: compact JWE (RFC 7516) by ECDH-ES+A256KW over X25519 with A256GCM, and nothing else.
 
-`sealing` writes with joserfc and offers this as `open_sealed`. The center opens every event of every batch, and there
-joserfc's general way took half of its time. The primitives are cryptography's; tests hold both against each other.
+A visitor waits for each sealing and the center opens every event of every batch; joserfc's general way took a third
+of the one and half of the other. The primitives are cryptography's; tests hold both ways against joserfc.
 """
 
 import json
+import os
 import re
-from binascii import a2b_base64
+from binascii import a2b_base64, b2a_base64
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -14,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.concatkdf import ConcatKDFHash
-from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap
+from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
 ALGORITHM = "ECDH-ES+A256KW"
 ENCRYPTION = "A256GCM"
@@ -30,13 +31,27 @@ class NotOpened(ValueError):
     """Not a token of this kind, damaged, or sealed to another key. The message never carries the text."""
 
 
+def seal_compact(payload: bytes, key: X25519PublicKey, key_id: str = "") -> str:
+    """`payload` so that only the owner of `key` can open it; `key_id` tells them which key that is."""
+    ours = X25519PrivateKey.generate()
+    sender = {"kty": "OKP", "crv": "X25519", "x": encoded(ours.public_key().public_bytes_raw()).decode("ascii")}
+    named = {"kid": key_id} if key_id else {}
+    header = json.dumps({"alg": ALGORITHM, "enc": ENCRYPTION, **named, "epk": sender}, separators=(",", ":"))
+    content_key, nonce = os.urandom(KEY_BYTES), os.urandom(NONCE_BYTES)
+    wrapped = aes_key_wrap(_derived(ours.exchange(key), _sized(b""), _sized(b"")), content_key)
+    head = encoded(header.encode())
+    closed = AESGCM(content_key).encrypt(nonce, payload, head)
+    parts = (head, *map(encoded, (wrapped, nonce, closed[:-TAG_BYTES], closed[-TAG_BYTES:])))
+    return b".".join(parts).decode("ascii")
+
+
 def open_compact(token: str, key: X25519PrivateKey) -> bytes:
     """The text sealed in `token`. Raises `NotOpened`."""
     parts = _COMPACT.fullmatch(token)
     if parts is None:
         raise NotOpened("not five parts of base64url")
     try:
-        head, wrapped, nonce, ciphertext, tag = (_decoded(part) for part in parts.groups())
+        head, wrapped, nonce, ciphertext, tag = (decoded(part) for part in parts.groups())
         if len(nonce) != NONCE_BYTES or len(tag) != TAG_BYTES:
             raise NotOpened("a part has the wrong length")
         content_key = aes_key_unwrap(_agreed(_header(head), key), wrapped)
@@ -57,13 +72,17 @@ def _header(raw: bytes) -> dict[str, Any]:
 
 
 def _agreed(header: dict[str, Any], key: X25519PrivateKey) -> bytes:
-    """The key that both sides arrive at: Concat KDF over the shared secret (RFC 7518, section 4.6.2)."""
+    """The key that the sender arrived at."""
     sender = header.get("epk")
     if not isinstance(sender, dict) or (sender.get("kty"), sender.get("crv")) != ("OKP", "X25519"):
         raise NotOpened("no key of the sender")
-    shared = key.exchange(X25519PublicKey.from_public_bytes(_decoded(sender.get("x"))))
-    parties = (_sized(_decoded(header.get(name, ""))) for name in ("apu", "apv"))
-    info = b"".join((_sized(ALGORITHM.encode("ascii")), *parties, (KEY_BYTES * 8).to_bytes(4, "big")))
+    shared = key.exchange(X25519PublicKey.from_public_bytes(decoded(sender.get("x"))))
+    return _derived(shared, *(_sized(decoded(header.get(name, ""))) for name in ("apu", "apv")))
+
+
+def _derived(shared: bytes, sender: bytes, receiver: bytes) -> bytes:
+    """The key that both sides arrive at: Concat KDF over the shared secret (RFC 7518, section 4.6.2)."""
+    info = b"".join((_sized(ALGORITHM.encode("ascii")), sender, receiver, (KEY_BYTES * 8).to_bytes(4, "big")))
     return ConcatKDFHash(SHA256(), KEY_BYTES, info).derive(shared)
 
 
@@ -71,7 +90,12 @@ def _sized(data: bytes) -> bytes:
     return len(data).to_bytes(4, "big") + data
 
 
-def _decoded(text: object) -> bytes:
+def encoded(data: bytes) -> bytes:
+    """Base64url without padding (RFC 7515, appendix C)."""
+    return b2a_base64(data, newline=False).rstrip(b"=").replace(b"+", b"-").replace(b"/", b"_")
+
+
+def decoded(text: object) -> bytes:
     """Base64url without padding (RFC 7515, appendix C)."""
     if not isinstance(text, str):
         raise NotOpened("not base64url")
