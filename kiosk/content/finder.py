@@ -25,12 +25,12 @@ class Finder:
 
     def items(self, text: str, limit: int) -> tuple[Hit, ...]:
         """Affairs only, best first."""
-        return self._hits(self._searcher.search(text, ((Subject.ITEM,),), self._is_there)[0], limit)
+        return self._hits(self._searcher.search(text, ((Subject.ITEM,),), self._is_there, limit)[0])
 
     def find(self, text: str, limit: int) -> Findings:
-        """Affairs first, then the other kinds, at most `limit` of each kind."""
-        items, others = self._searcher.search(text, ((Subject.ITEM,), OTHERS), self._is_there)
-        hits = (*self._hits(items, limit), *self._hits(others, limit))
+        """Affairs first, then the other kinds, best first, at most `limit` of them and of all the others together."""
+        items, others = self._searcher.search(text, ((Subject.ITEM,), OTHERS), self._is_there, limit)
+        hits = (*self._hits(items), *self._hits(others))
         meant = self._searcher.meant(text) if len(hits) <= FEW_HITS else ""
         return Findings(hits, self.suggest(text, SUGGESTED), meant)
 
@@ -57,12 +57,6 @@ class Finder:
     def _is_there(self, subject: str, record_id: str) -> bool:
         return self._record(subject, record_id) is not None
 
-    def _hits(self, found: Iterable[Found], limit: int) -> tuple[Hit, ...]:
-        shown: dict[str, int] = {}
-        hits = []
-        for one in found:
-            record = self._record(one.subject, one.id)
-            shown[one.subject] = shown.get(one.subject, 0) + 1
-            if record is not None and shown[one.subject] <= limit:
-                hits.append(hit_of(record, one.score, one.matched))
-        return tuple(hits)
+    def _hits(self, found: Iterable[Found]) -> tuple[Hit, ...]:
+        pairs = ((self._record(one.subject, one.id), one) for one in found)
+        return tuple(hit_of(record, one.score, one.matched) for record, one in pairs if record is not None)

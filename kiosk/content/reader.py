@@ -153,7 +153,7 @@ class PackCatalog:
             return self._finder.items(text, limit)
 
     def find(self, text: str, limit: int = 20) -> Findings:
-        """Everything in force today that fits, at most `limit` of each kind, with suggestions."""
+        """Everything in force today that fits, at most `limit` affairs and `limit` others, with suggestions."""
         with self._lock:
             return self._finder.find(text, limit)
 

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import Any
 
 from kiosk.finding.lexicon import GeneralWords, unpack_general_words
@@ -33,18 +34,29 @@ class Posting:
 NOWHERE = Posting(0, ())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NameRecord:
-    """One name: its words with their weights and the meanings they answer, and the sum of the weights."""
+    """One name: its words with their weights and the meanings they answer, the sum of the weights, its syllables."""
 
     field: int
     text: str
-    pinyin: str
-    initials: str
-    starts: frozenset[int]
-    """Where syllables begin in `pinyin`."""
+    sounds: str
     words: tuple[tuple[float, tuple[str, ...]], ...]
     weight: float
+
+    @cached_property
+    def pinyin(self) -> str:
+        return self.sounds.replace(" ", "")
+
+    @cached_property
+    def initials(self) -> str:
+        return "".join(syllable[:1] for syllable in self.sounds.split(" "))
+
+    @cached_property
+    def starts(self) -> frozenset[int]:
+        """Where syllables begin in `pinyin`."""
+        ends = accumulate(map(len, self.sounds.split(" ")), initial=0)
+        return frozenset(ends) - {len(self.pinyin)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +204,4 @@ class Index:
 def _name(data: Sequence[Any]) -> NameRecord:
     field, text, sounds, units = data
     words = tuple((unit[1], (unit[0], *unit[2:])) for unit in units)
-    syllables = sounds.split(" ")
-    starts, at = [], 0
-    for syllable in syllables:
-        starts.append(at)
-        at += len(syllable)
-    initials = "".join(one[:1] for one in syllables)
-    weight = sum(one[0] for one in words)
-    return NameRecord(field, text, "".join(syllables), initials, frozenset(starts), words, weight)
+    return NameRecord(field, text, sounds, words, sum(unit[1] for unit in units))

@@ -17,12 +17,14 @@ from kiosk.finding.reading import Reading, readings
 from kiosk.finding.tables import OUTSIDE, pair_term
 from kiosk.finding.weights import RANK
 
-CANDIDATES = (36, 14, 6)
-"""How many are judged: affairs, other kinds, what no hall does."""
+CANDIDATES = ((36, 14, 6), (20, 8, 4))
+"""How many are judged: affairs, other kinds, what no hall does. The second row is for each of several readings."""
 PAIR_WEIGHT = 0.5
 """Of a pair of signs against a word, when candidates are gathered."""
 
 
+FAINT_BESIDE = 0.12
+"""A word that weighs less of the weightiest one brings no candidates."""
 FAINT = 0.1
 """A word that weighs less is not named as the reason of a hit."""
 
@@ -45,24 +47,28 @@ class Searcher:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.index = Index(connection)
 
-    def search(self, text: str, groups: Sequence[Collection[str]], is_there: IsThere) -> list[list[Found]]:
-        """For each group of subjects what fits, best first; empty where nothing fits. Any text is allowed.
+    def search(
+        self, text: str, groups: Sequence[Collection[str]], is_there: IsThere, limit: int = 20
+    ) -> list[list[Found]]:
+        """For each group of subjects what fits, at most `limit`, best first. Any text is allowed.
 
         `is_there` says of a subject and an id whether it may be shown today.
         """
         scored = [
             one for one in self.scored(text) if _is_outside(one) or is_there(one.document.subject, one.document.id)
         ]
-        return [
-            [_found(one) for one in shown([one for one in scored if _is_outside(one) or one.document.subject in group])]
-            for group in groups
-        ]
+        answers = []
+        for group in groups:
+            fitting = shown([one for one in scored if _is_outside(one) or one.document.subject in group])
+            answers.append([_found(one) for one in fitting[: max(0, limit)]])
+        return answers
 
     def scored(self, text: str, without: str = "", weights: Mapping[str, float] = RANK) -> list[Scored]:
         """Every candidate under its best reading, in no order. See `judge` for `without`."""
         best: dict[int, Scored] = {}
-        for reading in readings(understand(text), self.index):
-            for one in self._under(reading, without, weights):
+        found = readings(understand(text), self.index)
+        for reading in found:
+            for one in self._under(reading, CANDIDATES[len(found) > 1], without, weights):
                 number = one.document.number
                 if number not in best or best[number].score < one.score:
                     best[number] = one
@@ -86,10 +92,12 @@ class Searcher:
         """Read every part of the index once. Raises sqlite3.Error, KeyError or ValueError when it is damaged."""
         self.index.probe()
 
-    def _under(self, reading: Reading, without: str, weights: Mapping[str, float]) -> list[Scored]:
+    def _under(
+        self, reading: Reading, quota: Sequence[int], without: str, weights: Mapping[str, float]
+    ) -> list[Scored]:
         answers = answers_of(reading)
         found = []
-        for number in self._candidates(reading):
+        for number in self._candidates(reading, quota):
             document = self.index.document(number)
             judged = judge(reading, answers, document, without)
             found.append(Scored(document, reading, judged, score(judged.row, weights)))
@@ -103,9 +111,12 @@ class Searcher:
                 found[number] = found.get(number, 0.0) + PAIR_WEIGHT * weight * impact / 255
         return found
 
-    def _candidates(self, reading: Reading) -> list[int]:
+    def _candidates(self, reading: Reading, quota: Sequence[int]) -> list[int]:
         gathered = self._paired(reading)
+        least = FAINT_BESIDE * max((unit.weight for unit in reading.units), default=0.0)
         for unit in reading.units:
+            if unit.weight < least:
+                continue
             best: dict[int, float] = {}
             for token, credit in unit.answers.items():
                 for number, impact in self.index.posting(token).documents:
@@ -114,18 +125,18 @@ class Searcher:
                         best[number] = gain
             for number, gain in best.items():
                 gathered[number] = gathered.get(number, 0.0) + unit.weight * gain / 255
-        return list(self._most_promising(gathered))
+        return list(self._most_promising(gathered, quota))
 
-    def _most_promising(self, gathered: Mapping[int, float]) -> Iterator[int]:
+    def _most_promising(self, gathered: Mapping[int, float], quota: Sequence[int]) -> Iterator[int]:
         """The best of every part of the index, so that no kind crowds out another."""
         left = [self.index.items, self.index.others, self.index.total]
-        quota = list(CANDIDATES)
-        for number in sorted(gathered, key=lambda number: (-gathered[number], number)):
+        open_places = list(quota)
+        for _, number in sorted([(-gain, number) for number, gain in gathered.items()]):
             part = bisect_left(left, number)
-            if quota[part]:
-                quota[part] -= 1
+            if open_places[part]:
+                open_places[part] -= 1
                 yield number
-            elif not any(quota):
+            elif not any(open_places):
                 break
 
 

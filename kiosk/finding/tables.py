@@ -26,7 +26,7 @@ CREATE TABLE completion (beginning TEXT NOT NULL, rank INTEGER NOT NULL, words T
 softened syllables. `concept`: everyday words and the meaning they ask for. `initial`: runs of words by their initials.
 `posting`: documents of a word, of a meaning, of a pair of signs, the weightiest first. `completion`: names."""
 
-LONGEST_POSTING: Final = 300
+LONGEST_POSTING: Final = 240
 WEIGHT_BITS: Final = 8
 
 OUTSIDE: Final = "outside"
