@@ -16,6 +16,7 @@ COMMANDS = (
     "tour",
     "search",
     "item",
+    "show",
     "interview",
     "sheet",
     "request",

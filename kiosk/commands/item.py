@@ -24,10 +24,13 @@ def item(item_id: Annotated[str, typer.Argument(metavar="ID")], as_json: AsJson 
 
 
 def known_item(catalog: Catalog, item_id: str) -> Item:
-    """The item. Raises `Refusal` that names near ids."""
+    """The item. Raises `Refusal` that names near ids, or the command for a record of another kind."""
     found = catalog.item(item_id)
     if found is not None:
         return found
+    if catalog.policy(item_id) or catalog.faq(item_id):
+        what = f"“{item_id}” is no affair."
+        raise Refusal("catalog.unknown_item", what, f"Run “kiosk show {item_id}”.")
     near = near_ids(catalog, item_id)
     action = f"Did you mean {' or '.join(near)}?" if near else "Run “kiosk search TEXT” to find it."
     raise Refusal("catalog.unknown_item", f"There is no affair “{item_id}”.", action)

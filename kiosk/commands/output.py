@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import asdict, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
@@ -11,13 +11,17 @@ from typing import Annotated, Any
 
 import typer
 
+from kiosk.catalog import Condition, to_data
+
 AsJson = Annotated[bool, typer.Option("--json", help="print data as JSON")]
 
 
 def plain(value: Any) -> Any:
-    """Dataclasses, dates, paths and enums as JSON knows them."""
+    """Dataclasses, dates, paths and enums as JSON knows them; conditions in the form in which editors write them."""
+    if isinstance(value, Condition):
+        return to_data(value)
     if is_dataclass(value) and not isinstance(value, type):
-        return plain(asdict(value))
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, dict):
         return {str(plain(key)): plain(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple | set | frozenset):

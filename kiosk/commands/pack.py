@@ -1,8 +1,9 @@
 """`kiosk pack`: check and build content, install it on this terminal, go back to the pack before."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +11,9 @@ from kiosk.bootstrap import terminal
 from kiosk.clock import SystemClock
 from kiosk.commands.output import AsJson, show
 from kiosk.content import InstalledPack, Manifest
+
+if TYPE_CHECKING:
+    from kiosk.content.check import Report
 
 app = typer.Typer(help="content packs: check, build, install, roll back", no_args_is_help=True)
 
@@ -24,8 +28,9 @@ def check(folder: Sources, as_json: AsJson = False) -> None:
     report = look(folder, SystemClock().now().date())
     if not as_json:
         sys.stderr.write("".join(f"{problem.in_folder(folder)}\n" for problem in report.problems))
-    data = {"ok": not report.problems, "counts": report.counts, "problems": report.problems}
-    show(data, as_json, lambda: ", ".join(f"{name}: {count}" for name, count in report.counts.items()))
+    coverage = {one.document: one for one in report.coverage}
+    data = {"ok": not report.problems, "counts": report.counts, "coverage": coverage, "problems": report.problems}
+    show(data, as_json, lambda: "\n".join(_counted(report)))
     if report.problems:
         raise typer.Exit(1)
 
@@ -63,6 +68,12 @@ def rollback(as_json: AsJson = False) -> None:
     """Make the pack before the active one active again."""
     version = terminal().packs.rollback()
     show({"active": version}, as_json, lambda: f"active: {version}")
+
+
+def _counted(report: "Report") -> Iterator[str]:
+    yield ", ".join(f"{name}: {count}" for name, count in report.counts.items())
+    if report.coverage:
+        yield "covered: " + ", ".join(f"{one.document} {one.covered}/{one.rows}" for one in report.coverage)
 
 
 def _said(manifest: Manifest, done: str, as_json: bool) -> None:

@@ -12,8 +12,16 @@ from kiosk.content.build import build
 from kiosk.content.check import check
 
 FILES = {
-    "region.yaml": "region: testland\ntitle: 测试区\n",
-    "sections.yaml": "- {id: approval, title: 办手续, official: 审批服务, icon: stamp}\n",
+    "region.yaml": """\
+region: testland
+title: 测试区
+phones:
+  consult: [{number: '12345', label: 政务热线}]
+""",
+    "sections.yaml": """\
+- {id: approval, title: 办手续, official: 审批服务, icon: stamp}
+- {id: tax, title: 税务, official: 税务, icon: money, side: citizen}
+""",
     "places.yaml": """\
 - id: hall
   name: 办事大厅
@@ -65,6 +73,59 @@ FILES = {
   summary: 下载电子执照
   aliases: [电子执照]
   source: [qiantang-common/142, seed-004/L561]
+""",
+    "profile.yaml": """\
+- id: taxpayer
+  dimension: identity
+  label: 纳税人类型
+  ask: 您是小规模纳税人，还是一般纳税人？
+  type: choice
+  options: [{value: small, label: 小规模}, {value: general, label: 一般}]
+- {id: staff, dimension: 规模稳定性, label: 人数, ask: 有多少人？, type: number, unit: 人}
+- {id: booth_fee, dimension: 融资需求, label: 展位费, ask: 展位花了多少钱？, type: number, unit: 元}
+- {id: hightech, dimension: 科技创新力, label: 高新企业, ask: 是高新企业吗？, type: flag}
+""",
+    "policies/tax.yaml": """\
+- id: pl-vat
+  title: 增值税减征
+  plain_title: 增值税少交
+  topic: tax
+  summary: 小规模纳税人按1%交
+  mode: 申报享受
+  benefits:
+    - {label: 增值税, text: 按1%交}
+    - {label: 参展, text: 补一半, amount: {share: 0.5, of: booth_fee, per: 次, at_most: 30000}}
+  conditions:
+    - text: 是小规模纳税人
+      when: {fact: taxpayer, is: small}
+    - text: 高新企业，或者至少10人
+      when: {any: [{fact: hightech, is: true}, {fact: staff, at_least: 10}]}
+  items: [company]
+  deadline: 2027-12-31
+  aliases: [少交税]
+  source: seed-001/L10
+""",
+    "faqs/start.yaml": """\
+- id: faq-cost
+  q: 开公司要多少钱？
+  ask: [注册公司收费吗]
+  a: 不收钱。
+  section: approval
+  items: [company]
+  policies: [pl-vat]
+  places: [hall]
+  source: qiantang-common/137
+""",
+    "groups.yaml": """\
+- id: founder
+  axis: person
+  title: 创业者
+  plain_title: 我要创业
+  summary: 从零开始
+  icon: shop
+  items: [company]
+  scenes: [start]
+  policies: [pl-vat]
 """,
     "interviews/open.yaml": """\
 id: open

@@ -2,13 +2,29 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import fields
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.catalog import Catalog, Item, Kind, Limit, LimitUnit, Need
+from kiosk.catalog import (
+    Amount,
+    AttributeType,
+    Axis,
+    Benefit,
+    Catalog,
+    Hotlines,
+    Item,
+    Kind,
+    Limit,
+    LimitUnit,
+    Need,
+    Phone,
+    PolicyMode,
+    Side,
+    Topic,
+    holds,
+)
 from kiosk.clock import SetClock
 from kiosk.content import PackCatalog, PackUnusable
 from kiosk.content.build import build
@@ -45,13 +61,61 @@ def test_lists_follow_the_section_and_the_kind_and_put_frequent_affairs_first(ca
 
 
 def test_sections_scenes_and_places_are_there(catalog: PackCatalog) -> None:
-    assert [section.official for section in catalog.sections()] == ["审批服务"]
+    assert [(one.official, one.side) for one in catalog.sections()] == [
+        ("审批服务", Side.ENTERPRISE),
+        ("税务", Side.CITIZEN),
+    ]
     assert [scene.items for scene in catalog.scenes()] == [("company", "licence")]
     place = catalog.place("hall")
     assert place is not None
     assert place.phones[0].number == "0571-12345678"
     assert catalog.place("moon") is None
     assert catalog.title == "测试区"
+
+
+def test_a_policy_comes_out_as_it_was_written(catalog: PackCatalog) -> None:
+    policy = catalog.policy("pl-vat")
+    assert catalog.policies() == (policy,)
+    assert policy is not None
+    assert (policy.topic, policy.mode) == (Topic.TAX, PolicyMode.DECLARED)
+    assert policy.benefits[0] == Benefit("增值税", "按1%交")
+    assert policy.benefits[1].amount == Amount(share=0.5, of="booth_fee", per="次", at_most=30000)
+    first, second = policy.requirements
+    assert holds(first.when, {"taxpayer": "small"}) is True
+    assert holds(second.when, {"staff": 9, "hightech": False}) is False
+    assert holds(second.when, {"staff": 9}) is None
+    assert (policy.items, policy.sources, policy.deadline) == (("company",), ("seed-001/L10",), date(2027, 12, 31))
+    assert catalog.policy("pl-beer") is None
+
+
+def test_a_policy_is_gone_after_its_last_day_to_apply(catalog: PackCatalog, clock: SetClock) -> None:
+    clock.advance(date(2027, 12, 31) - clock.now().date())
+    assert catalog.policy("pl-vat") is not None
+    clock.advance(timedelta(days=1))
+    assert catalog.policy("pl-vat") is None
+    assert catalog.policies() == ()
+
+
+def test_the_vocabulary_the_questions_the_groups_and_the_lines_are_there(catalog: PackCatalog) -> None:
+    types = {one.id: one.type for one in catalog.attributes()}
+    assert types == {
+        "taxpayer": AttributeType.CHOICE,
+        "staff": AttributeType.NUMBER,
+        "booth_fee": AttributeType.NUMBER,
+        "hightech": AttributeType.FLAG,
+    }
+    assert [option.value for option in catalog.attributes()[0].options] == ["small", "general"]
+    faq = catalog.faq("faq-cost")
+    assert catalog.faqs() == (faq,)
+    assert faq is not None
+    assert (faq.question, faq.ask, faq.section) == ("开公司要多少钱？", ("注册公司收费吗",), "approval")
+    group = catalog.group("founder")
+    assert catalog.groups() == (group,)
+    assert group is not None
+    assert (group.axis, group.items, group.policies) == (Axis.PERSON, ("company",), ("pl-vat",))
+    assert catalog.faq("faq-none") is None
+    assert catalog.group("nobody") is None
+    assert catalog.hotlines() == Hotlines(consult=(Phone("12345", "政务热线"),))
 
 
 def test_the_interview_of_an_affair_can_be_walked_to_its_checklist(catalog: PackCatalog) -> None:
@@ -113,55 +177,3 @@ def test_a_file_that_is_no_pack_is_refused_when_opened(tmp_path: Path, clock: Se
             PackCatalog(tmp_path, clock)
     with pytest.raises(PackUnusable):
         PackCatalog(tmp_path / "nowhere", clock)
-
-
-def test_every_field_of_an_affair_survives_the_pack(sources: Path, tmp_path: Path, clock: SetClock) -> None:
-    (sources / "items" / "full.yaml").write_text(FULL, "utf-8")
-    build(sources, tmp_path / "full", clock.now())
-    item = PackCatalog(tmp_path / "full", clock).item("full")
-    assert item is not None
-    empty = [field.name for field in fields(item) if getattr(item, field.name) in (None, "", ())]
-    assert empty == ["interview"]
-    material = item.materials[0]
-    assert [field.name for field in fields(material) if getattr(material, field.name) in (None, "")] == ["when"]
-    assert item.fee.charged is False
-    assert item.phones[0].label == "咨询台"
-    assert item.online[0].url == "https://example.cn/x"
-    assert item.faq[0].answer == "一天"
-    assert material.origin == "窗口"
-    assert material.source == "seed-001/L5、law/公司法#30"
-
-
-FULL = """\
-- id: full
-  title: 全部字段
-  plain_title: 什么都有
-  section: approval
-  kind: 咨询
-  summary: 一句话
-  audience: 企业
-  provider: 市场
-  departments: [某局]
-  channels:
-    online: [{name: 网上, url: 'https://example.cn/x'}]
-    hall: [{place: hall, window: 一号窗}]
-  phones: [{number: '12345', label: 咨询台}]
-  steps: [{title: 来, text: 带上材料}]
-  materials:
-    - {id: a, name: 甲, form: 原件, copies: 2, from: 窗口, need: 可选, note: 看, deferrable: true, pledge: false,
-       source: [seed-001/L5, law/公司法#30]}
-  limits:
-    statutory: {amount: 15, unit: 自然日, note: 看情况}
-    promised: {unit: 当场}
-  visits: 1
-  fee: {charged: false, text: 不收钱, basis: 某文}
-  area: 全区
-  frequency: 一年一次
-  aliases: [万事通]
-  faq: [{q: 多久, a: 一天}]
-  scenes: [start]
-  effective_from: 2026-01-01
-  effective_until: 2030-01-01
-  source: [qiantang-common/1]
-  reviewed: true
-"""

@@ -44,17 +44,20 @@ def installed(kiosk: Call, pack: Path) -> Call:
 
 
 def test_check_counts_what_is_there_and_names_what_is_wrong(kiosk: Call, sources: Path) -> None:
-    assert kiosk("pack", "check", sources).out.strip() == "sections: 1, items: 2, scenes: 1, places: 1, interviews: 1"
+    said = kiosk("pack", "check", sources)
+    assert said.out.startswith("sections: 2, items: 2, items_common: 2, ")
+    assert ", policies: 1, faqs: 1, " in said.out
     (sources / "sections.yaml").write_text("[]\n", "utf-8")
     said = kiosk("pack", "check", sources)
     assert said.code == 1
     assert said.err.splitlines()[0] == (
-        f"{sources}/items/approval.yaml:4: There is no section “approval”. Correct the id, or add the section."
+        f"{sources}/faqs/start.yaml:5: There is no section “approval”. Correct the id, or add the section."
     )
     said = kiosk("pack", "check", sources, "--json")
     assert said.code == 1
     assert said.data["ok"] is False
-    assert said.data["problems"][0]["line"] == 4
+    assert said.data["problems"][0]["line"] == 5
+    assert said.data["counts"]["aliases"] == 4
     assert said.err == ""
 
 
@@ -79,7 +82,8 @@ def test_a_wrong_pack_is_one_line_on_the_error_stream(kiosk: Call, tmp_path: Pat
 
 def test_search_gives_the_stable_fields(installed: Call) -> None:
     found = installed("search", "开公司", "--json", "--limit", "1").data
-    assert [sorted(one) for one in found] == [["id", "plain_title", "score", "section", "sources", "title"]]
+    fields = ["id", "kind", "matched", "plain_title", "score", "section", "sources", "title"]
+    assert [sorted(one) for one in found] == [fields]
     assert found[0]["id"] == "company"
     assert found[0]["sources"] == ["qiantang-common/137"]
     assert installed("search", "买火车票", "--json").data == []
@@ -93,6 +97,39 @@ def test_item_shows_everything_or_names_near_ids(installed: Call) -> None:
     assert "身份证" in installed("item", "company").out
     said = installed("item", "compny")
     assert (said.code, said.err) == (1, "kiosk: There is no affair “compny”. Did you mean company?\n")
+
+
+def test_item_names_the_command_for_a_policy(installed: Call) -> None:
+    said = installed("item", "pl-vat")
+    assert (said.code, said.err) == (1, "kiosk: “pl-vat” is no affair. Run “kiosk show pl-vat”.\n")
+
+
+def test_show_prints_any_record_with_its_kind(installed: Call) -> None:
+    policy = installed("show", "pl-vat", "--json").data
+    assert (policy["record"], policy["mode"]) == ("policy", "申报享受")
+    assert policy["benefits"][1]["amount"]["share"] == 0.5
+    assert [one["when"] for one in policy["requirements"]] == [
+        {"fact": "taxpayer", "in": ["small"]},
+        {"any": [{"fact": "hightech", "in": [True]}, {"fact": "staff", "at_least": 10}]},
+    ]
+    faq = installed("show", "faq-cost", "--json").data
+    assert (faq["record"], faq["answer"], faq["places"]) == ("faq", "不收钱。", ["hall"])
+    records = {"company": "item", "start": "scene", "founder": "group", "hall": "place"}
+    assert {name: installed("show", name, "--json").data["record"] for name in records} == records
+    assert "增值税：按1%交" in installed("show", "pl-vat").out
+    for name, expected in (
+        ("faq-cost", "不收钱。"),
+        ("hall", "某路1号"),
+        ("founder", "我要创业"),
+        ("start", "从零开始"),
+    ):
+        assert expected in installed("show", name).out
+
+
+def test_show_refuses_what_nothing_is_called(installed: Call) -> None:
+    said = installed("show", "pl-vta")
+    assert (said.code, said.err) == (1, "kiosk: Nothing is called “pl-vta”. Did you mean pl-vat?\n")
+    assert "kiosk search TEXT" in installed("show", "zzzzzzzz").err
 
 
 def test_interview_asks_the_next_question_until_the_checklist(installed: Call) -> None:
