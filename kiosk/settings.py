@@ -54,15 +54,22 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     idle_end_s: Annotated[
         float, Meta(ge=20, description="seconds the warning stands; WCAG 2.2 SC 2.2.1 asks for 20")
     ] = 20.0
-    printer: Annotated[str, Meta(description="file (a folder), tcp://host:port for a network printer, or none")] = (
-        "file"
-    )
+    printer: Annotated[
+        str, Meta(description="slip printer: file (a folder), none, simulated, tcp://..., serial://... or usb://...")
+    ] = "file"
+    printer_profile: Annotated[
+        str, Meta(description="model of the slip printer: a name in assets/printers; empty takes the common one")
+    ] = ""
     printer_dots: Annotated[
         int, Meta(description="head width of the slip printer in dots: 576 for 80 mm, 384 for 58 mm")
     ] = 576
     printer_timeout_s: Annotated[
-        float, Meta(gt=0, description="seconds one print job may take before it counts as failed")
+        float, Meta(gt=0, description="seconds one slip may take, besides its length, before it counts as failed")
     ] = 8.0
+    printer_connect_s: Annotated[float, Meta(gt=0, description="seconds until the slip printer must answer")] = 3.0
+    printer_stall_s: Annotated[
+        float, Meta(gt=0, description="seconds the slip printer may stand still in the middle of a slip")
+    ] = 5.0
     px_per_mm: Annotated[
         float, Meta(gt=0, description="pixels per millimetre of the panel; 21.5 inch at 1080 wide = 4.03")
     ] = 4.03

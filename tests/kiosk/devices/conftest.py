@@ -1,17 +1,16 @@
-"""A printer on the network as tests see it: a TCP server that reads ESC/POS by its own rules and keeps the paper."""
+"""A slip printer as tests see it: a machine that reads ESC/POS by its own rules, and its place on the network."""
 
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw, ImageOps
 
 HEALTHY = {1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12}
 FIXED = {
-    b"\x1b@": 2, b"\x1bJ": 3, b"\x1dV": 3, b"\x10\x04": 3, b"\x10\x14": 10,
+    b"\x1b@": 2, b"\x1bJ": 3, b"\x1dV": 3, b"\x10\x04": 3, b"\x10\x14": 10, b"\x1de": 3,
 }  # fmt: skip
 
 
@@ -24,6 +23,8 @@ class PaperDecoder:
     tallest: int = 0
     initialised: int = 0
     cleared: int = 0
+    asked: int = 0
+    presented: int = 0
     _rest: bytes = b""
 
     def feed(self, data: bytes) -> list[int]:
@@ -51,6 +52,7 @@ class PaperDecoder:
     def _obey(self, command: bytes) -> list[int]:
         kind = command[:2]
         if kind == b"\x10\x04":
+            self.asked += 1
             return [command[2]]
         if kind == b"\x10\x14":
             self.cleared += 1
@@ -63,6 +65,8 @@ class PaperDecoder:
             self.strips.append(ImageOps.invert(Image.frombytes("1", (across * 8, down), command[8:]).convert("L")))
         elif kind == b"\x1dV":
             self.cut()
+        elif kind == b"\x1de":
+            self.presented += 1
         return []
 
     def cut(self) -> None:
@@ -77,29 +81,57 @@ class PaperDecoder:
 
 
 @dataclass
-class TcpPrinter:
+class SlipMachine:
     """`answers` None is mute; it hangs up at `dies_after` bytes and is out of paper at `paper_out_after` strips."""
 
     answers: dict[int, int] | None = field(default_factory=lambda: dict(HEALTHY))
     dies_after: int | None = None
+    dies_after_strips: int | None = None
     paper_out_after: int | None = None
     reads: bool = True
     decoder: PaperDecoder = field(default_factory=PaperDecoder)
     jobs: int = 0
     received: int = 0
 
-    def __post_init__(self) -> None:
-        self._stop = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        self._listener.settimeout(0.05)
-        self.port = self._listener.getsockname()[1]
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
-
     @property
     def papers(self) -> list[Image.Image]:
         return self.decoder.papers
+
+    def begin(self) -> None:
+        self.jobs += 1
+        self.received = 0
+        self.decoder._rest = b""
+
+    @property
+    def dead(self) -> bool:
+        """The plug is out or the paper's cable is pulled, in the middle."""
+        bytes_over = self.dies_after is not None and self.received >= self.dies_after
+        return bytes_over or (self.dies_after_strips is not None and len(self.decoder.strips) >= self.dies_after_strips)
+
+    def take(self, data: bytes) -> bytes:
+        """What the machine answers to these bytes."""
+        self.received += len(data)
+        asked = self.decoder.feed(data)
+        return b"".join(self._answer(number) for number in asked)
+
+    def _answer(self, number: int) -> bytes:
+        if self.answers is None:
+            return b""
+        out = self.paper_out_after is not None and len(self.decoder.strips) >= self.paper_out_after
+        faults = {1: 0x1A, 2: 0x32, 4: 0x7E} if out else {}
+        return bytes([faults.get(number, self.answers[number])])
+
+
+class TcpPrinter:
+    def __init__(self, machine: SlipMachine) -> None:
+        self.machine = machine
+        self._stop = threading.Event()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        self._listener.settimeout(0.02)
+        self.port = self._listener.getsockname()[1]
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
 
     def close(self) -> None:
         self._stop.set()
@@ -112,19 +144,18 @@ class TcpPrinter:
                 line, _ = self._listener.accept()
             except TimeoutError:
                 continue
-            self.jobs += 1
+            self.machine.begin()
             with line:
-                line.settimeout(0.05)
+                line.settimeout(0.02)
                 try:
                     self._talk(line)
                 except OSError:
                     continue
 
     def _talk(self, line: socket.socket) -> None:
-        self.received = 0
         while not self._stop.is_set():
-            if not self.reads:
-                self._stop.wait(0.05)
+            if not self.machine.reads:
+                self._stop.wait(0.02)
                 continue
             try:
                 data = line.recv(1024)
@@ -132,23 +163,19 @@ class TcpPrinter:
                 continue
             if not data:
                 return
-            self.received += len(data)
-            if self.dies_after is not None and self.received >= self.dies_after:
+            line.sendall(self.machine.take(data))
+            if self.machine.dead:
                 return
-            for number in self.decoder.feed(data):
-                self._answer(line, number)
-
-    def _answer(self, line: socket.socket, number: int) -> None:
-        if self.answers is None:
-            return
-        out = self.paper_out_after is not None and len(self.decoder.strips) >= self.paper_out_after
-        faults = {1: 0x1A, 2: 0x32, 4: 0x7E} if out else {}
-        line.sendall(bytes([faults.get(number, self.answers[number])]))
 
 
 @pytest.fixture
-def tcp_printer() -> Iterator[TcpPrinter]:
-    printer = TcpPrinter()
+def machine() -> SlipMachine:
+    return SlipMachine()
+
+
+@pytest.fixture
+def tcp_printer(machine: SlipMachine) -> Iterator[TcpPrinter]:
+    printer = TcpPrinter(machine)
     yield printer
     printer.close()
 
@@ -167,6 +194,21 @@ def decode():
 
 
 @pytest.fixture
+def soon() -> Callable[[Callable[[], bool]], bool]:
+    """Whether something comes true: the machine reads in a thread of its own."""
+
+    def came_true(condition: Callable[[], bool]) -> bool:
+        pause = threading.Event()
+        for _ in range(500):
+            if condition():
+                return True
+            pause.wait(0.01)
+        return condition()
+
+    return came_true
+
+
+@pytest.fixture
 def slip() -> Image.Image:
     """A picture that is different in every strip and touches both edges of the head."""
     image = Image.new("1", (576, 900), 1)
@@ -175,14 +217,3 @@ def slip() -> Image.Image:
         draw.line((y % 300, y, 575 - y % 200, y), fill=0)
     draw.rectangle((0, 0, 575, 899), outline=0)
     return image
-
-
-@pytest.fixture
-def network(tcp_printer: TcpPrinter, tmp_path: Path):
-    """The real network printer, pointed at the TCP server."""
-    from kiosk.devices import NetworkPrinter
-
-    def made(seconds: float = 5.0) -> NetworkPrinter:
-        return NetworkPrinter("127.0.0.1", tcp_printer.port, 576, seconds, torn=tmp_path / "torn")
-
-    return made

@@ -21,16 +21,16 @@ def test_a_ready_printer_is_reported_as_json(monkeypatch, capsys):
     assert json.loads(out) == {"device": "printer", "printer": "file:printed", "state": "ready", "dots": 576}
 
 
-def test_a_test_sheet_comes_out_of_a_network_printer(monkeypatch, capsys, tcp_printer):
+def test_a_test_sheet_comes_out_of_a_network_printer(monkeypatch, capsys, machine, tcp_printer):
     monkeypatch.setenv("KIOSK_PRINTER", f"tcp://127.0.0.1:{tcp_printer.port}")
     code, out, _ = run(monkeypatch, capsys, "device", "check", "printer", "--print", "--json")
     assert code == 0
     assert json.loads(out)["job"] == "sent"
-    assert len(tcp_printer.papers) == 1
+    assert len(machine.papers) == 1
 
 
-def test_a_printer_without_paper_ends_with_exit_code_1_and_its_state(monkeypatch, capsys, tcp_printer):
-    tcp_printer.answers = {1: 0x12, 2: 0x12, 3: 0x12, 4: 0x72}
+def test_a_printer_without_paper_ends_with_exit_code_1_and_its_state(monkeypatch, capsys, machine, tcp_printer):
+    machine.answers = {1: 0x12, 2: 0x12, 3: 0x12, 4: 0x72}
     monkeypatch.setenv("KIOSK_PRINTER", f"tcp://127.0.0.1:{tcp_printer.port}")
     code, out, _ = run(monkeypatch, capsys, "device", "check", "printer", "--json")
     assert (code, json.loads(out)["state"]) == (1, "paper_out")

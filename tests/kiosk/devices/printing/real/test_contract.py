@@ -1,4 +1,4 @@
-"""One contract for every printer: the file, a real TCP connection, and the simulated one."""
+"""One contract for every slip printer: simulated, file, and real over TCP, a serial line and USB."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,17 +15,17 @@ class Bench:
     papers: Callable[[], list[Image.Image]]
 
 
-@pytest.fixture(params=["file", "network", "simulated"])
+@pytest.fixture(params=["simulated", "file", "tcp", "serial", "usb"])
 def bench(request, tmp_path, decode) -> Bench:
+    if request.param == "simulated":
+        simulated = SimulatedPrinter()
+        return Bench(simulated, lambda: simulated.papers)
     if request.param == "file":
         folder = tmp_path / "printed"
         printer = FilePrinter(folder, 576)
         return Bench(printer, lambda: [decode(path.read_bytes())[0] for path in sorted(folder.glob("*.bin"))])
-    if request.param == "network":
-        server = request.getfixturevalue("tcp_printer")
-        return Bench(request.getfixturevalue("network")(), lambda: server.papers)
-    simulated = SimulatedPrinter()
-    return Bench(simulated, lambda: simulated.papers)
+    machine = request.getfixturevalue("machine")
+    return Bench(request.getfixturevalue("opened")(request.param), lambda: machine.papers)
 
 
 def same(one: Image.Image, other: Image.Image) -> bool:
@@ -38,7 +38,7 @@ def test_a_healthy_printer_says_that_it_is_ready(bench):
 
 def test_a_sent_job_is_on_paper_dot_by_dot(bench, slip):
     outcome = bench.printer.print_image(slip)
-    assert (outcome.state, outcome.printer) == (JobState.SENT, PrinterState.READY)
+    assert (outcome.state, outcome.printer, outcome.why) == (JobState.SENT, PrinterState.READY, None)
     assert len(bench.papers()) == 1
     assert same(bench.papers()[0], slip)
 

@@ -4,8 +4,7 @@ from dataclasses import dataclass, field
 
 from PIL import Image
 
-from kiosk.devices.ports import JobState, PrinterState, PrintOutcome
-from kiosk.devices.realtime_status import CANNOT_PRINT
+from kiosk.devices.ports import CANNOT_PRINT, JobState, PrinterState, PrintOutcome
 
 
 @dataclass

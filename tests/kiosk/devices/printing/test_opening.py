@@ -3,9 +3,9 @@
 import pytest
 from PIL import Image
 
-from kiosk.devices import AbsentPrinter, FilePrinter, JobState, NetworkPrinter, PrinterState, SimulatedPrinter
-from kiosk.devices.file_printer import KEPT_JOBS
+from kiosk.devices import AbsentPrinter, FilePrinter, JobState, PrinterState, SimulatedPrinter, SlipPrinter
 from kiosk.devices.opening import open_printer
+from kiosk.devices.printing.file_printer import KEPT_JOBS
 from kiosk.errors import Refusal
 from kiosk.paths import Home
 from kiosk.settings import Settings
@@ -16,8 +16,13 @@ from kiosk.settings import Settings
     [
         ("file", FilePrinter),
         ("none", AbsentPrinter),
-        ("tcp://10.0.0.7", NetworkPrinter),
-        ("tcp://[::1]:91", NetworkPrinter),
+        ("simulated", SimulatedPrinter),
+        ("tcp://10.0.0.7", SlipPrinter),
+        ("tcp://[::1]:91", SlipPrinter),
+        ("serial:///dev/ttyS7", SlipPrinter),
+        ("serial:///dev/ttyUSB0?baud=19200&flow=xonxoff", SlipPrinter),
+        ("usb://04b8:0e15", SlipPrinter),
+        ("usb://04b8:0e15?serial=A7", SlipPrinter),
     ],
 )
 def test_the_setting_names_the_printer(tmp_path, setting, kind):
@@ -31,10 +36,27 @@ def test_the_port_of_a_network_printer_is_9100_unless_said_otherwise(tmp_path):
     assert open_printer(Settings(printer="tcp://10.0.0.7:9101"), Home(tmp_path)).name == "tcp://10.0.0.7:9101"
 
 
-@pytest.mark.parametrize("setting", ["usb", "tcp://", "tcp://host:99999999", "http://host", "tcp://host/queue", ""])
+@pytest.mark.parametrize(
+    "setting",
+    ["usb", "tcp://", "tcp://host:99999999", "http://host", "tcp://host/queue", "", "tcp://host?x=1", "usb://4b8:0e15",
+     "usb://04b8", "serial://ttyS0", "serial:///dev/ttyS0?baud=fast", "serial:///dev/ttyS0?flow=maybe"],
+)  # fmt: skip
 def test_a_setting_that_names_no_printer_is_refused_with_what_to_write(tmp_path, setting):
     with pytest.raises(Refusal, match="tcp://host:port"):
         open_printer(Settings(printer=setting), Home(tmp_path))
+
+
+def test_a_named_profile_decides_how_the_slip_ends(tmp_path):
+    printer = open_printer(Settings(printer="tcp://10.0.0.7", printer_profile="presenter-80"), Home(tmp_path))
+    assert printer.profile.has_presenter
+    assert printer.profile.cut == "full"
+
+
+def test_a_profile_that_is_not_there_or_of_another_width_is_refused(tmp_path):
+    with pytest.raises(Refusal, match="generic-80"):
+        open_printer(Settings(printer_profile="toaster"), Home(tmp_path))
+    with pytest.raises(Refusal, match="printer_dots = 384"):
+        open_printer(Settings(printer_profile="pos-5890"), Home(tmp_path))
 
 
 def test_an_absent_printer_is_offline_and_fails_every_job():
@@ -70,9 +92,9 @@ def test_the_simulated_printer_stands_in_any_state(state):
 
 
 def test_the_simulated_printer_tears_one_job_when_told():
-    printer = SimulatedPrinter(tears=PrinterState.JAM)
+    printer = SimulatedPrinter(tears=PrinterState.CUTTER)
     image = Image.new("1", (576, 8), 0)
-    assert printer.print_image(image).printer is PrinterState.JAM
+    assert printer.print_image(image).printer is PrinterState.CUTTER
     assert printer.papers == []
     printer.state = PrinterState.READY
     assert printer.print_image(image).state is JobState.SENT

@@ -7,7 +7,7 @@ from pathlib import Path
 from PIL import Image
 
 from kiosk.devices.ports import JobState, PrinterState, PrintOutcome
-from kiosk.sheets import to_escpos
+from kiosk.sheets import COMMON, CutterProfile, to_escpos
 
 KEPT_JOBS = 100
 """Older jobs are removed, so that a forgotten terminal does not fill its disk."""
@@ -19,6 +19,7 @@ _NUMBERED = re.compile(r"(\d{6})\.(?:png|bin)")
 class FilePrinter:
     folder: Path
     dots: int
+    cutter: CutterProfile = COMMON
 
     @property
     def name(self) -> str:
@@ -36,7 +37,7 @@ class FilePrinter:
         """See `Printer`. The picture appears under its final name only when it is complete."""
         if image.width != self.dots:
             raise ValueError(f"the head is {self.dots} dots wide, the image {image.width}")
-        data = to_escpos(image)
+        data = to_escpos(image, self.cutter)
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             number = max(self._numbers(), default=0) + 1

@@ -51,15 +51,9 @@ def state_of(answers: Answers) -> PrinterState:
     faults = (
         (offline & _COVER_OPEN, PrinterState.COVER_OPEN),
         (offline & _STOPPED_FOR_PAPER or (paper or 0) & _PAPER_END, PrinterState.PAPER_OUT),
-        (error & (_MECHANICAL | _CUTTER | _UNRECOVERABLE | _AUTO_RECOVERABLE) or offline & _ERROR, PrinterState.JAM),
+        (error & (_MECHANICAL | _CUTTER | _UNRECOVERABLE | _AUTO_RECOVERABLE) or offline & _ERROR, PrinterState.CUTTER),
         ((printer or 0) & _IS_OFFLINE, PrinterState.OFFLINE),
         (printer is None or paper is None, PrinterState.UNKNOWN),
         ((paper or 0) & _NEAR_END, PrinterState.NEAR_END),
     )
     return next((state for true, state in faults if true), PrinterState.READY)
-
-
-CANNOT_PRINT = frozenset(
-    {PrinterState.PAPER_OUT, PrinterState.COVER_OPEN, PrinterState.JAM, PrinterState.OFFLINE},
-)
-"""States in which nothing is sent. Unknown is none of them: many units never answer and print well."""
