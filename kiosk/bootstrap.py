@@ -55,8 +55,8 @@ class Terminal:
         return PackStore(self.home.packs, self.clock)
 
     def open_catalog(self) -> "Catalog":
-        """The active pack; in development one is built from the sources when there is none. Raises `Refusal`."""
-        if self.settings.profile is Profile.DEVELOPMENT and self.packs.active_version() is None:
+        """The active pack; in development one is built when there is none that can be read. Raises `Refusal`."""
+        if self.settings.profile is Profile.DEVELOPMENT and self.packs.needs_building():
             self.packs.build_and_install(self.content_sources)
         return self.packs.open_active()
 

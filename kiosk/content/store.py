@@ -58,6 +58,17 @@ class PackStore:
         """The version the pointer names; None when no pack was ever installed."""
         return read_pointer(self.folder).active or None
 
+    def needs_building(self) -> bool:
+        """Whether no pack was ever installed, or the active one is of the format of an earlier program."""
+        version = self.active_version()
+        if version is None:
+            return True
+        try:
+            read_manifest(self.folder / version)
+        except Refusal as error:
+            return error.code == "pack.older_format"
+        return False
+
     def open_active(self) -> PackCatalog:
         """The active pack, or the last good one when it is damaged (then `trouble` says so, and the log).
 

@@ -48,6 +48,18 @@ def test_without_a_pack_the_terminal_says_so(store: PackStore) -> None:
     assert store.list() == ()
 
 
+def test_a_pack_must_be_built_when_there_is_none_or_an_earlier_program_made_it(store: PackStore, pack: Path) -> None:
+    assert store.needs_building()
+    version = store.install(pack).version
+    assert not store.needs_building()
+    manifest = store.folder / version / "manifest.json"
+    manifest.write_text(manifest.read_text("utf-8").replace('"format": 2', '"format": 1'), "utf-8")
+    assert store.needs_building()
+    with pytest.raises(Refusal) as refused:
+        store.open_active()
+    assert "has format 1, this terminal reads 2. Build it again" in refused.value.message
+
+
 def test_a_rollback_returns_to_the_pack_before_and_no_further(store: PackStore, pack: Path, second_pack: Path) -> None:
     first = store.install(pack).version
     second = store.install(second_pack).version
