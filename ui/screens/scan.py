@@ -40,7 +40,7 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         code = self._code
         if code is None:
             return "waiting"
-        if code.kind is CodeKind.USCC:
+        if code.uscc:
             return "found"
         return "refused" if code.kind in (CodeKind.ID_NUMBER, CodeKind.PAYMENT) else "unread"
 
@@ -84,7 +84,7 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     def read(self) -> None:
         """Take what was typed as if it had been scanned; a slip is named at the field and the text stays."""
         code = read_code(self._typed)
-        if code.kind in (CodeKind.USCC, CodeKind.RECEIPT):
+        if code.uscc or code.kind is CodeKind.RECEIPT:
             self.stay.scanned(self._typed)
             return
         self._problem = self._say(code)
@@ -99,7 +99,7 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     @Slot()
     def appeal(self) -> None:
         """Leave a request with the enterprise code; whoever came from the form returns to it."""
-        if self._code is None or self._code.kind is not CodeKind.USCC:
+        if self._code is None or not self._code.uscc:
             return
         self.stay.memory.draft.enterprise = self._code.uscc
         trail = self.stay.visit.trail
@@ -119,7 +119,7 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         self.stay.home()
 
     def _say(self, code: ReadCode) -> str:
-        if code.kind is CodeKind.USCC:
+        if code.uscc:
             return ""
         if code.kind in (CodeKind.ID_NUMBER, CodeKind.PAYMENT):
             return self.stay.say(f"scan.refused_{code.kind.value}")
