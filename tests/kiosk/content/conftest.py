@@ -1,5 +1,6 @@
 """A small, clean region to spoil, packs built from it, and a clock."""
 
+import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -166,7 +167,10 @@ def clock() -> SetClock:
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
     """The clean region, written out."""
-    folder = tmp_path / "testland"
+    return write_sources(tmp_path / "testland")
+
+
+def write_sources(folder: Path) -> Path:
     for name, text in FILES.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -193,22 +197,28 @@ def problems(sources: Path) -> Callable[[], list[str]]:
     return lambda: [str(problem) for problem in check(sources, NOW.date()).problems]
 
 
-@pytest.fixture
-def pack(sources: Path, tmp_path: Path) -> Path:
-    """A pack built from the clean region."""
-    out = tmp_path / "pack"
-    build(sources, out, NOW)
-    return out
-
-
-@pytest.fixture
-def second_pack(sources: Path, tmp_path: Path, pack: Path) -> Path:
-    """Another version of the same region."""
+@pytest.fixture(scope="session")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of two packs, built once: `pack` from the clean region, `second` with one sentence changed."""
+    folder = tmp_path_factory.mktemp("built")
+    sources = write_sources(folder / "testland")
+    build(sources, folder / "pack", NOW)
     path = sources / "items/approval.yaml"
     path.write_text(path.read_text("utf-8").replace("办一张营业执照", "领一张营业执照"), "utf-8")
-    out = tmp_path / "second"
-    build(sources, out, NOW)
-    return out
+    build(sources, folder / "second", NOW)
+    return folder
+
+
+@pytest.fixture
+def pack(built_once: Path, tmp_path: Path) -> Path:
+    """A pack of the clean region, to read or to spoil."""
+    return Path(shutil.copytree(built_once / "pack", tmp_path / "pack"))
+
+
+@pytest.fixture
+def second_pack(built_once: Path, tmp_path: Path) -> Path:
+    """Another version of the same region, to read or to spoil."""
+    return Path(shutil.copytree(built_once / "second", tmp_path / "second"))
 
 
 @pytest.fixture

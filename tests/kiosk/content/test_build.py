@@ -65,12 +65,14 @@ def test_an_earlier_pack_is_replaced_and_any_other_folder_is_not(
     assert (mine / "letter.txt").read_text("utf-8") == "keep me"
 
 
-def test_no_workshop_is_left_beside_the_pack(pack: Path) -> None:
-    assert [path.name for path in pack.parent.iterdir() if path.name.startswith(".building")] == []
+def test_no_workshop_is_left_beside_the_pack(sources: Path, tmp_path: Path, now: datetime) -> None:
+    build(sources, tmp_path / "out" / "pack", now)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["pack"]
 
 
-def test_a_pack_carries_no_path_of_the_machine_that_built_it(pack: Path, tmp_path: Path) -> None:
-    for file in pack.iterdir():
+def test_a_pack_carries_no_path_of_the_machine_that_built_it(sources: Path, tmp_path: Path, now: datetime) -> None:
+    build(sources, tmp_path / "pack", now)
+    for file in (tmp_path / "pack").iterdir():
         assert str(tmp_path).encode() not in file.read_bytes()
 
 
