@@ -143,9 +143,11 @@ class Terminal:
         return bool(reached) and self.clock.now() - datetime.fromisoformat(reached) < LATELY
 
     def warm_up(self) -> None:
-        """Open the database (migrated after a backup) and the desk before the first visitor needs them."""
+        """Open the database (migrated after a backup) and the desk before the first visitor needs them; then look
+        through the content thoroughly."""
         with self.database.unit():
             self.desk  # noqa: B018 - built for its side: the imports and the keys
+        self.packs.recheck()
 
     def close(self) -> None:
         """Let go of the database when it was opened."""
@@ -168,7 +170,14 @@ def terminal(home: Path | None = None, clock: Clock | None = None) -> Terminal:
 
 def load_rooms() -> None:
     """Import what a visit will need beyond the home screen: desk, memory, line to the center, sheets, printers."""
-    for room in ("kiosk.requests.desk", "local_db", "kiosk.sync", "kiosk.sheets", "kiosk.devices"):
+    for room in (
+        "kiosk.requests.desk",
+        "local_db",
+        "kiosk.sync",
+        "kiosk.sheets",
+        "kiosk.devices",
+        "kiosk.content.verify",
+    ):
         importlib.import_module(room)
 
 

@@ -18,8 +18,8 @@ from kiosk.content.disk import disk_refusals, sync_folder
 from kiosk.content.manifest import VERSION, Manifest, read_manifest
 from kiosk.content.pack_lock import pack_lock
 from kiosk.content.pointer import POINTER, Pointer, read_pointer, write_pointer
+from kiosk.content.proof import Mark, Proofs, mark_of
 from kiosk.content.reader import PackCatalog, PackUnusable
-from kiosk.content.verify import probe, verify
 from kiosk.errors import EnvironmentFault, Refusal
 
 STAGING = "staging-"
@@ -50,7 +50,8 @@ class PackStore:
         self._step = step
         self._opening = Lock()
         self._open: PackCatalog | None = None
-        self._proved: dict[str, tuple[int, int]] = {}
+        self._proofs = Proofs(folder)
+        self._mark: Mark = []
         self.trouble = ""
         """What was wrong with the active pack when it was last opened; empty when it was fine."""
 
@@ -88,6 +89,20 @@ class PackStore:
             except (Refusal, PackUnusable, OSError) as error:
                 self._report(version, error)
         raise Refusal("pack.damaged", f"No content pack can be used: {self.trouble}", "Install a pack again.")
+
+    def recheck(self) -> None:
+        """Read every byte of the active pack again. One that is no longer whole is not opened again: the next visit
+        gets the last good one. Slow, so it is called when nobody waits."""
+        from kiosk.content.verify import verify
+
+        version = self.active_version()
+        if version is None:
+            return
+        try:
+            verify(self.folder / version)
+        except (Refusal, OSError) as error:
+            self._report(version, error)
+            self._proofs.forget(version)
 
     def install(self, source: Path) -> Manifest:
         """Copy, verify, probe, switch. Raises `Refusal` with the reason; then the old pack stays active."""
@@ -158,6 +173,8 @@ class PackStore:
             write_pointer(self.folder, pointer)
 
     def _prove(self, folder: Path) -> Manifest:
+        from kiosk.content.verify import probe, verify
+
         with disk_refusals("pack.disk_full", f"the pack in {folder}"):
             manifest = verify(folder)
         try:
@@ -181,13 +198,14 @@ class PackStore:
         """The pack of that version; the one that is open already when nothing changed under it."""
         folder = self.folder / version
         manifest = read_manifest(folder)
-        stamps = tuple((folder / file.path).stat() for file in manifest.files)
-        mark = (max(stamp.st_mtime_ns for stamp in stamps), sum(stamp.st_size for stamp in stamps))
-        if self._proved.get(version) != mark:
+        mark = mark_of(folder / file.path for file in manifest.files)
+        if not self._proofs.hold(version, mark):
+            from kiosk.content.verify import verify
+
             verify(folder)
-            self._proved[version] = mark
-            self._open = None
-        if self._open is None or self._open.version != version:
+            self._proofs.note(version, mark)
+        if self._open is None or self._open.version != version or self._mark != mark:
+            self._mark = mark
             self._open = PackCatalog(folder, self._clock)
         return self._open
 
@@ -196,6 +214,8 @@ class PackStore:
         log.error("pack %s cannot be used: %s", version, error)
 
     def _describe(self, version: str, pointer: Pointer) -> InstalledPack:
+        from kiosk.content.verify import verify
+
         try:
             manifest = verify(self.folder / version)
         except (Refusal, OSError):
