@@ -11,6 +11,7 @@ INITIALISE = b"\x1b@"
 CUT_FULL = b"\x1dV\x00"
 CUT_PARTIAL = b"\x1dV\x01"
 NO_CUT = b""
+_TURNED_ROUND = bytes(byte ^ 0xFF for byte in range(256))
 MOST_STRIP_LINES = 256
 """Taller strips overflow the receive buffer of small units; between two strips their state is asked."""
 
@@ -65,7 +66,7 @@ def _raster(strip: Image.Image) -> bytes:
     """GS v 0: bytes across and lines down, low byte first; a set bit is ink, which Pillow keeps the other way round."""
     across = strip.width // 8
     head = b"\x1dv0\x00" + across.to_bytes(2, "little") + strip.height.to_bytes(2, "little")
-    return head + bytes(byte ^ 0xFF for byte in strip.tobytes())
+    return head + strip.tobytes().translate(_TURNED_ROUND)
 
 
 def _feed(dots: int) -> bytes:

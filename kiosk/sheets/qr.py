@@ -1,9 +1,7 @@
 """QR codes as squares: for the slip in whole dots, for A4 as paths. Medium error correction, quiet zone of four."""
 
-import qrcode
 from PIL import Image
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.exceptions import DataOverflowError
+from zxingcpp import BarcodeFormat, create_barcode
 
 QUIET = 4
 """White modules around the code that ISO/IEC 18004 asks for."""
@@ -16,16 +14,21 @@ MOST_BYTES = 400
 
 
 def matrix(text: str) -> list[list[bool]]:
-    """Rows of modules, True is dark, with the quiet zone. Raises ValueError when `text` is empty or too long."""
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET)
+    """Rows of modules, True is dark, with the quiet zone. Raises ValueError when `text` is empty or too long.
+
+    The text goes in as plain UTF-8 bytes: every phone reads that, while some trip over a declared character set.
+    """
     if not text:
         raise ValueError("a QR code needs a text")
-    code.add_data(text.encode("utf-8"), optimize=0)
     try:
-        code.make(fit=True)
-    except (DataOverflowError, ValueError) as error:
+        code = create_barcode(text.encode("utf-8"), BarcodeFormat.QRCode, ec_level="M")
+    except ValueError as error:
         raise ValueError(f"{len(text.encode())} bytes do not fit into a QR code") from error
-    return [[bool(module) for module in row] for row in code.get_matrix()]
+    pixels = memoryview(code.to_image(scale=1, add_quiet_zones=False))
+    rows: list[list[int]] = pixels.tolist()
+    side = [False] * QUIET
+    blank = [[False] * (len(rows) + 2 * QUIET) for _ in range(QUIET)]
+    return [*blank, *([*side, *(value < 128 for value in row), *side] for row in rows), *blank]
 
 
 def bitmap(text: str, wished: int, widest: int) -> Image.Image:

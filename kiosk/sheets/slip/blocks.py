@@ -91,9 +91,9 @@ def notice(pen: Pen, block: Notice) -> None:
     pen.box(pen.left, top, pen.right, pen.y, stroke=pen.sizes.stroke, radius=10)
     left, sign_top = pen.left + pad, lines_top + (style.pitch - sign) // 2
     corners = (left, sign_top, left + sign - 1, sign_top + sign - 1)
-    pen.note(lambda draw: draw.ellipse(corners, fill=0))
+    pen.note(lambda _, draw: draw.ellipse(corners, fill=0))
     mark = Type(round(sign * 0.8), bold=True)
-    pen.line(left + (sign - measure("!", mark)) / 2, sign_top + (sign - mark.pitch) / 2 - 1, "!", mark, ink=255)
+    pen.line(left + (sign - measure("!", mark)) / 2, sign_top + (sign - mark.pitch) / 2 - 1, "!", mark, ink=1)
 
 
 def qr_code(pen: Pen, block: QrCode) -> None:

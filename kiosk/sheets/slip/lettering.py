@@ -1,10 +1,14 @@
-"""Text as wide as it will print: advances, the air between Chinese and Latin, marks closed up; and setting a line."""
+"""Text as wide as it will print: advances, the air between Chinese and Latin, marks closed up; and setting a line.
+
+Only single characters are kept between two lines or sheets, never words: a receipt's secret must not stay in memory.
+"""
 
 from collections.abc import Iterator
+from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
 
-from PIL import ImageDraw
+from PIL import Image
 
 from kiosk.sheets.fonts import font
 from kiosk.sheets.slip.measures import Type
@@ -15,14 +19,48 @@ AIR = 0.14
 BASELINE = 0.88
 """Where the baseline lies in the square of a Chinese character, from its top (Noto CJK: 880 of 1000 units)."""
 
+INK_FROM = 103
+"""Coverage (0 to 255) that becomes ink: a little under half, because thermal dots bleed less than thin strokes lose."""
+
 OPENING = frozenset("（【《〈「『〔“‘")
 """Marks whose left half is blank; at the start of a line they stand half an em further left."""
 
 CLOSING = frozenset("，。、；：？！）】》〉」』〕”’")
 """Marks whose right half is blank; two marks in a row share one blank half."""
 
-_MARKS = OPENING | CLOSING | frozenset("…—～·￥％\u3000 ")
+_QUIET = frozenset("…—～·￥％\u3000 ")
 _LATIN_END = 0x250
+_INK_TABLE = [255 if coverage >= INK_FROM else 0 for coverage in range(256)]
+
+
+class _Sort(IntEnum):
+    """What a character is to its neighbours."""
+
+    CHINESE = 0
+    WORD = 1
+    LATIN_SIGN = 2
+    OPENS = 3
+    CLOSES = 4
+    QUIET = 5
+
+
+_AIRY = {(_Sort.CHINESE, _Sort.WORD), (_Sort.WORD, _Sort.CHINESE)}
+_CLOSED_UP = {(_Sort.OPENS, _Sort.OPENS), (_Sort.CLOSES, _Sort.OPENS), (_Sort.CLOSES, _Sort.CLOSES)}
+_GAPS = [[AIR if (a, b) in _AIRY else -0.5 if (a, b) in _CLOSED_UP else 0.0 for b in _Sort] for a in _Sort]
+"""White added (or, below zero, taken away) between two neighbours, in em."""
+
+
+@lru_cache(maxsize=10_000)
+def _sort(character: str) -> int:
+    if character in OPENING:
+        return _Sort.OPENS
+    if character in CLOSING:
+        return _Sort.CLOSES
+    if character in _QUIET:
+        return _Sort.QUIET
+    if ord(character) >= _LATIN_END:
+        return _Sort.CHINESE
+    return _Sort.WORD if character.isalnum() else _Sort.LATIN_SIGN
 
 
 @lru_cache(maxsize=20_000)
@@ -30,24 +68,12 @@ def _advance(character: str, size: int, bold: bool) -> float:
     return font(size, bold=bold).getlength(character)
 
 
-@lru_cache(maxsize=20_000)
-def _gap(before: str, after: str) -> float:
-    """White added (or, below zero, taken away) between two neighbours, in em."""
-    if after in OPENING | CLOSING and (before in CLOSING or (before in OPENING and after in OPENING)):
-        return -0.5
-    if before in _MARKS or after in _MARKS or _is_latin(before) == _is_latin(after):
-        return 0.0
-    return AIR if (before if _is_latin(before) else after).isalnum() else 0.0
-
-
-def _is_latin(character: str) -> bool:
-    return ord(character) < _LATIN_END
-
-
 def measure(text: str, style: Type) -> float:
     """Width in dots of `text` set in one line."""
-    advances = sum(_advance(character, style.size, style.bold) for character in text)
-    return advances + style.size * sum(_gap(*pair) for pair in pairwise(text))
+    size, bold = style.size, style.bold
+    advances = sum([_advance(character, size, bold) for character in text])
+    sorts = [_sort(character) for character in text]
+    return advances + size * sum([_GAPS[before][after] for before, after in pairwise(sorts)])
 
 
 def fitting(text: str, style: Type, width: float, least: int) -> Type:
@@ -57,24 +83,50 @@ def fitting(text: str, style: Type, width: float, least: int) -> Type:
     return style
 
 
-def set_line(draw: ImageDraw.ImageDraw, x: float, y: float, line: str, style: Type, ink: int = 0) -> None:
-    """Draw `line` with the top of its line box at `y`."""
+def set_line(paper: Image.Image, x: float, y: float, line: str, style: Type, ink: int = 0) -> None:
+    """Draw `line` on 1-bit `paper` with the top of its line box at `y`."""
     if line and line[0] in OPENING:
         x -= style.size / 2
     baseline = round(y + (style.pitch - style.size) / 2 + style.size * BASELINE)
-    face = font(style.size, bold=style.bold)
-    for run, gap in _runs(line):
-        draw.text((round(x), baseline), run, fill=ink, font=face, anchor="ls")
-        x += sum(_advance(character, style.size, style.bold) for character in run) + gap * style.size
+    for piece, gap in _pieces(line):
+        mask, left, top = _glyph(piece, style) if len(piece) == 1 else _drawn(piece, style)
+        if mask is not None:
+            paper.paste(ink, (round(x) + left, baseline + top), mask)
+        x += sum([_advance(sign, style.size, style.bold) for sign in piece]) + gap * style.size
 
 
-def _runs(line: str) -> Iterator[tuple[str, float]]:
-    """The line in pieces that are drawn at once, each with the gap that follows it in em."""
+def _pieces(line: str) -> Iterator[tuple[str, float]]:
+    """Latin words whole (they are kerned), all else sign by sign; each with the gap that follows it in em."""
     start = 0
+    sorts = [_sort(sign) for sign in line]
     for at in range(1, len(line)):
-        gap = _gap(line[at - 1], line[at])
-        if gap:
-            yield line[start:at], gap
-            start = at
+        before, after = sorts[at - 1], sorts[at]
+        if before == after == _Sort.WORD or (before, after) in _LATIN_PAIRS:
+            continue
+        yield line[start:at], _GAPS[before][after]
+        start = at
     if line:
         yield line[start:], 0.0
+
+
+_LATIN_PAIRS = {
+    (_Sort.WORD, _Sort.LATIN_SIGN),
+    (_Sort.LATIN_SIGN, _Sort.WORD),
+    (_Sort.LATIN_SIGN, _Sort.LATIN_SIGN),
+}
+
+Glyph = tuple[Image.Image | None, int, int]
+"""A 1-bit mask, None for a blank, and where its corner lies from the pen on the baseline, in dots."""
+
+
+@lru_cache(maxsize=6000)
+def _glyph(sign: str, style: Type) -> Glyph:
+    return _drawn(sign, style)
+
+
+def _drawn(piece: str, style: Type) -> Glyph:
+    core, offset = font(style.size, bold=style.bold).getmask2(piece, "L", anchor="ls")
+    if not core.size[0] or not core.size[1]:
+        return None, 0, 0
+    grey = Image.frombytes("L", core.size, bytes(core))
+    return grey.point(_INK_TABLE, "1"), offset[0], offset[1]

@@ -1,6 +1,6 @@
 """Tick lists and numbered steps on the slip: drawn boxes and discs, hanging indents, marks in small frames."""
 
-from PIL import ImageDraw
+from PIL import Image, ImageDraw
 
 from kiosk.sheets.model import Check, Checklist, Steps
 from kiosk.sheets.slip.lettering import measure
@@ -36,7 +36,7 @@ def _tick(pen: Pen, left: int, top: int, side: int) -> None:
     points = [(left + side * x, top + side * y) for x, y in ((0.20, 0.52), (0.42, 0.76), (0.84, 0.22))]
     thick = pen.sizes.stroke + 2
 
-    def stroke(draw: ImageDraw.ImageDraw) -> None:
+    def stroke(_: Image.Image, draw: ImageDraw.ImageDraw) -> None:
         draw.line(points, fill=0, width=thick, joint="curve")
 
     pen.note(stroke)
@@ -103,6 +103,6 @@ def steps(pen: Pen, block: Steps) -> None:
 
 def _disc(pen: Pen, top: int, disc: int, number: str, style: Type) -> None:
     corners = (pen.left, top, pen.left + disc - 1, top + disc - 1)
-    pen.note(lambda draw: draw.ellipse(corners, fill=0))
+    pen.note(lambda _, draw: draw.ellipse(corners, fill=0))
     x = pen.left + (disc - measure(number, style)) / 2
-    pen.line(x, top + (disc - style.pitch) / 2 - 1, number, style, ink=255)
+    pen.line(x, top + (disc - style.pitch) / 2 - 1, number, style, ink=1)

@@ -13,10 +13,8 @@ from kiosk.sheets.slip.measures import Measures, Type
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Stroke = Callable[[ImageDraw.ImageDraw], None]
-
-INK_BELOW = 152
-"""Grey below this becomes ink: a little over half, because thermal dots bleed less than thin strokes lose."""
+Stroke = Callable[[Image.Image, ImageDraw.ImageDraw], None]
+"""Draws something on the paper; the second argument draws shapes on the same paper."""
 
 
 class Pen:
@@ -62,7 +60,7 @@ class Pen:
             self.y += style.pitch
 
     def line(self, x: float, y: float, line: str, style: Type, ink: int = 0) -> None:
-        self.note(lambda draw: set_line(draw, x, y, line, style, ink))
+        self.note(lambda paper, _: set_line(paper, x, y, line, style, ink))
 
     def rule(self, thick: int, *, dashed: bool = False) -> None:
         """A line over the whole column."""
@@ -87,17 +85,17 @@ class Pen:
         """A rectangle whose right and bottom edges are not part of it, filled or outlined."""
         corners = (round(left), round(top), round(right) - 1, round(bottom) - 1)
         outline = 0 if stroke else None
-        self.note(lambda draw: draw.rounded_rectangle(corners, radius, fill, outline, max(stroke, 1)))
+        self.note(lambda _, draw: draw.rounded_rectangle(corners, radius, fill, outline, max(stroke, 1)))
 
     def image(self, x: float, picture: Image.Image) -> None:
         """Paste a 1-bit picture at the present height; does not move."""
         y = self.y
-        self.note(lambda draw: draw.bitmap((round(x), y), picture.point(lambda value: 255 - value, "L"), fill=0))
+        self.note(lambda paper, _: paper.paste(picture, (round(x), y)))
 
     def paper(self) -> Image.Image:
         """Everything noted, drawn: a 1-bit image of the head's width."""
-        grey = Image.new("L", (self.sizes.dots, self.y + self.sizes.margin), 255)
-        draw = ImageDraw.Draw(grey)
+        paper = Image.new("1", (self.sizes.dots, self.y + self.sizes.margin), 1)
+        draw = ImageDraw.Draw(paper)
         for stroke in self._strokes:
-            stroke(draw)
-        return grey.point([0 if value < INK_BELOW else 255 for value in range(256)], "1")
+            stroke(paper, draw)
+        return paper

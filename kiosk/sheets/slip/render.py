@@ -70,7 +70,7 @@ def _label(pen: Pen, label: str) -> None:
     style = fitting(label, wished, pen.width - 2 * pad, pen.sizes.small.size // 2)
     tall = style.pitch + 4
     pen.box(pen.left, pen.y, pen.left + measure(label, style) + 2 * pad, pen.y + tall, fill=0, radius=6)
-    pen.line(pen.left + pad, pen.y + 2, label, style, ink=255)
+    pen.line(pen.left + pad, pen.y + 2, label, style, ink=1)
     pen.skip(tall + pen.sizes.gap * 0.4)
 
 
