@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.guidance import say_sources
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
@@ -23,7 +24,6 @@ from ui.screens.item_rows import (
     step_rows,
 )
 from ui.screens.result_rows import KIND_KEYS
-from ui.screens.sources import say_sources
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

@@ -6,11 +6,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalog import Scene
+from kiosk.guidance import say_sources
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
 from ui.screens.result_rows import ResultRow, item_row
-from ui.screens.sources import say_sources
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

@@ -2,10 +2,10 @@
 
 import pytest
 
+from kiosk.guidance import say_source, say_sources
 from kiosk.visit.model import Modes, Place, Screen
 from kiosk.wording import wording
 from ui.screens.item import ItemModel
-from ui.screens.sources import say_source, say_sources
 
 
 def test_the_page_says_what_the_sources_say(stay):
