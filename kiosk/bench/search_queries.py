@@ -1,4 +1,4 @@
-"""Query files: what people say, in which style, and which answers a fair judge takes. Form: assets/queries/README.md."""
+"""Query files: what people say, how, and which answers a fair judge takes. Form: assets/queries/README.md."""
 
 import json
 from collections.abc import Iterable

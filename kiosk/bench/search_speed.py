@@ -38,7 +38,7 @@ def keystrokes(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def speed(search: Callable[[str], object], texts: Texts, typed: Sequence[str], items: int) -> Speed:
-    """Time both in turn, so that a busy moment of the machine hits both alike; the first turn of each is thrown away."""
+    """Time both in turn, so that a busy moment of the machine hits both alike; the first turn is thrown away."""
     plain = trigrams(texts)
     search(typed[0]), plain(typed[0])
     ours: list[float] = []

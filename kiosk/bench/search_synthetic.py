@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 SEED = 20261121
-TOWNS = "东城 西湖 南浦 北岸 上塘 下桥 新桥 古荡 长河 西兴 浦沿 义桥 临浦 河上 楼塔 瓜沥 衙前 新街 靖江 党湾".split()
+TOWNS = ("东城", "西湖", "南浦", "北岸", "上塘", "下桥", "新桥", "古荡", "长河", "西兴", "浦沿", "义桥", "临浦", "河上")
 ALIASES = 6
 
 Data = Mapping[str, Any]

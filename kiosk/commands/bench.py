@@ -11,7 +11,10 @@ from kiosk.bootstrap import terminal
 from kiosk.commands.output import AsJson, show
 from kiosk.errors import Misuse
 
-app = typer.Typer(help="measure speed against a yardstick: startup, submit, sync")
+app = typer.Typer(
+    help="measure against a yardstick: search, startup, submit, sync",
+    context_settings={"allow_interspersed_args": True},
+)
 
 
 def _startup(folder: Path) -> Measured:
@@ -41,10 +44,24 @@ BENCHES = {"startup": _startup, "submit": _submit, "sync": _sync}
 
 
 @app.callback(invoke_without_command=True)
-def bench(name: Annotated[str, typer.Argument(help="startup, submit or sync")], as_json: AsJson = False) -> None:
+def bench(
+    name: Annotated[str, typer.Argument(help="search, startup, submit or sync")],
+    queries: Annotated[
+        list[Path] | None, typer.Option("--queries", help="search: a file of queries; may be given several times")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
     """Run one bench in a throw-away home folder on the disk of the system's temporary files."""
+    if name == "search":
+        from kiosk.commands.bench_search import search_figures
+
+        search_figures(queries or (), as_json)
+        return
     if name not in BENCHES:
-        raise Misuse("bench.unknown", f"There is no bench “{name}”.", f"Choose one of: {', '.join(BENCHES)}.")
+        choice = ", ".join(sorted(("search", *BENCHES)))
+        raise Misuse("bench.unknown", f"There is no bench “{name}”.", f"Choose one of: {choice}.")
+    if queries:
+        raise Misuse("bench.no_queries", f"The bench “{name}” asks nothing.", "Leave --queries out.")
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
         measured = BENCHES[name](Path(folder) / "terminal")
 

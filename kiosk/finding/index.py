@@ -6,13 +6,13 @@ Reads only. The caller keeps two threads from using one index at once.
 import json
 import sqlite3
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Any
 
-from kiosk.finding.lexicon import GeneralWords, unpack_general_words
+from kiosk.finding.lexicon import GeneralWords, unpacked
 from kiosk.finding.sounds import soft
 from kiosk.finding.tables import unpack_posting
 
@@ -99,7 +99,7 @@ class Index:
 
     @cached_property
     def general(self) -> GeneralWords:
-        return unpack_general_words(self._part("general"))
+        return unpacked(self._part("general")).with_own(unpacked(self._part("own")))
 
     @cached_property
     def sounds(self) -> dict[str, str]:
@@ -170,6 +170,10 @@ class Index:
         sql = "SELECT words FROM completion WHERE beginning >= ? AND beginning < ? ORDER BY rank, words LIMIT ?"
         rows = self._connection.execute(sql, (beginning, beginning + "\U0010ffff", limit * 4))
         return list(dict.fromkeys(row[0] for row in rows))[:limit]
+
+    def documents(self) -> Iterator[DocumentRecord]:
+        """All of them, in the order of their numbers, not kept."""
+        return map(self._document, range(1, self.total + 1))
 
     def probe(self) -> None:
         """Read every part once. Raises sqlite3.Error, KeyError or ValueError when the index is damaged."""

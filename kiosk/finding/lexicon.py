@@ -7,13 +7,16 @@ somebody wants from one that only joins others. Both come from how frequent a wo
 import json
 import math
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 LEAST_FREQUENT = 30
-"""Occurrences in jieba's corpus (60 million words) below which a word is left out."""
+"""Occurrences in jieba's corpus below which a word is left out, unless the hall itself uses it."""
+CORPUS = 60_101_967
+"""Words in that corpus: the sum of all occurrences in the list."""
+RARE = (0, "")
 
 PARTS_OF_SPEECH = {
     **dict.fromkeys(("n", "ng", "nz", "nt", "ns", "j", "vn", "an", "nrt", "nr", "l", "i", "b"), 1.0),
@@ -35,21 +38,40 @@ class GeneralWords:
     costs: Mapping[str, float]
     weights: Mapping[str, float]
 
+    def with_own(self, own: "GeneralWords") -> "GeneralWords":
+        return GeneralWords({**self.costs, **own.costs}, {**self.weights, **own.weights})
+
 
 @cache
 def general_words() -> GeneralWords:
-    """Read jieba's list once."""
+    """The words that every pack brings along."""
+    return _weighed(word for word, (times, _) in _listed().items() if len(word) == 1 or times >= LEAST_FREQUENT)
+
+
+def own_words(texts: Iterable[str]) -> GeneralWords:
+    """Rarer words of the list that stand in `texts`: a hall's own language has words like “准入”."""
+    pieces = (text[at : at + size] for text in texts for size in (2, 3, 4) for at in range(len(text) - size + 1))
+    listed, general = _listed(), general_words().costs
+    return _weighed(sorted({piece for piece in pieces if piece in listed and piece not in general}))
+
+
+@cache
+def _listed() -> dict[str, tuple[int, str]]:
+    """jieba's words of up to four signs with how often each occurs and its part of speech."""
     lines = files("jieba").joinpath("dict.txt").read_text("utf-8").splitlines()
-    rows = [line.split(" ") for line in lines]
-    total = math.log(sum(int(row[1]) for row in rows))
+    rows = (line.split(" ") for line in lines)
+    return {row[0]: (int(row[1]), row[2]) for row in rows if len(row[0]) <= 4}
+
+
+def _weighed(words: Iterable[str]) -> GeneralWords:
+    listed = _listed()
     costs: dict[str, float] = {}
     weights: dict[str, float] = {}
-    kept = [row for row in rows if len(row[0]) == 1 or (len(row[0]) <= 4 and int(row[1]) >= LEAST_FREQUENT)]
-    short = {row[0] for row in kept if len(row[0]) == 2}
-    for word, times, kind in kept:
-        if len(word) == 4 and word[:2] in short and word[2:] in short:
+    for word in words:
+        times, kind = listed[word]
+        if len(word) == 4 and all(listed.get(half, RARE)[0] >= LEAST_FREQUENT for half in (word[:2], word[2:])):
             continue
-        cost = total - math.log(int(times) + 1)
+        cost = math.log(CORPUS) - math.log(times + 1)
         costs[word] = round(cost, 1)
         share = min(1.0, max(0.05, (cost - EASY) / (HARD - EASY)))
         weights[word] = round(share * PARTS_OF_SPEECH.get(kind, SAYS_LITTLE), 2)
@@ -58,13 +80,17 @@ def general_words() -> GeneralWords:
 
 @cache
 def packed_general_words() -> bytes:
-    """What `unpack_general_words` reads on the terminal."""
-    words = general_words()
+    """What every pack carries; made once."""
+    return packed(general_words())
+
+
+def packed(words: GeneralWords) -> bytes:
+    """What `unpacked` reads on the terminal."""
     text = json.dumps([words.costs, words.weights], ensure_ascii=False, separators=(",", ":"))
     return zlib.compress(text.encode(), 9)
 
 
-def unpack_general_words(data: bytes) -> GeneralWords:
+def unpacked(data: bytes) -> GeneralWords:
     """Raises ValueError or zlib.error when the data is damaged."""
     costs, weights = json.loads(zlib.decompress(data))
     return GeneralWords(costs, weights)

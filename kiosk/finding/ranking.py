@@ -10,8 +10,11 @@ from kiosk.finding.reading import Reading
 from kiosk.finding.tables import OUTSIDE
 from kiosk.finding.weights import RANK, SURE, SURE_BIAS
 
-LEAST_SURE = 0.5
+SIGNS = tuple(SURE)
+LEAST_SURE = 0.3
 """Chance below which nothing is shown: an empty answer with a helper's number is better than a wrong affair."""
+LONG = 16
+"""Signs of a sentence in which chance likenesses are many."""
 NEAR_BEST = 4.0
 """A document whose score lies further below the best is not shown."""
 
@@ -39,7 +42,7 @@ def signs_of_sureness(best: Scored, outside: Scored | None) -> dict[str, float]:
         "anywhere": best.judged.anywhere,
         "known": sum(unit.weight for unit in units if unit.known) / whole,
         "lead_over_outside": max(-4.0, min(4.0, lead)),
-        "length": min(10, sum(len(unit.text) for unit in units)) / 10,
+        "length": min(LONG, sum(len(unit.text) for unit in units)) / LONG,
         "letters": float(bool(best.reading.letters)),
     }
 

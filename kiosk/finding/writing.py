@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from kiosk.finding.cutting import cut_to_meaning
 from kiosk.finding.documents import Document
-from kiosk.finding.lexicon import general_words, packed_general_words
+from kiosk.finding.lexicon import general_words, own_words, packed, packed_general_words
 from kiosk.finding.meanings import occurrences
 from kiosk.finding.query import normal, pairs, sentences
 from kiosk.finding.synonyms import synonyms
@@ -30,7 +30,8 @@ class Writing:
     def __init__(self, connection: sqlite3.Connection, found: tuple[Document, ...]) -> None:
         self._connection = connection
         self._documents = found
-        self._general = general_words()
+        self._own = own_words(normal(text) for document in found for _, text in document.names)
+        self._general = general_words().with_own(self._own)
         self._synonyms = synonyms()
         self._postings: dict[str, dict[int, int]] = defaultdict(dict)
         self._initials: dict[tuple[str, str], int] = defaultdict(int)
@@ -131,7 +132,8 @@ class Writing:
         write("INSERT INTO initial VALUES (?, ?, ?)", initials)
         write("INSERT INTO completion VALUES (?, ?, ?)", sorted(self._completions))
         write("INSERT INTO sound VALUES (?, ?)", sounds_of_signs())
-        parts = (("figures", self._figures()), ("general", packed_general_words()))
+        general, own = packed_general_words(), packed(self._own)
+        parts = (("figures", self._figures()), ("general", general), ("own", own))
         write("INSERT INTO lexicon VALUES (?, ?)", parts)
 
     def _figures(self) -> bytes:
