@@ -1,4 +1,4 @@
-"""The sheet through a queue of the packaged PDF driver: CUPS, its filters and cups-pdf, and the ink is still in its place."""
+"""The sheet through a queue of the packaged PDF driver: CUPS, its filters and cups-pdf, and the ink is in its place."""
 
 import os
 import shutil
