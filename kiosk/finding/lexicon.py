@@ -7,16 +7,20 @@ somebody wants from one that only joins others. Both come from how frequent a wo
 import json
 import math
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from kiosk.finding.cutting import cut
 
 LEAST_FREQUENT = 30
 """Occurrences in jieba's corpus below which a word is left out, unless the hall itself uses it."""
 CORPUS = 60_101_967
 """Words in that corpus: the sum of all occurrences in the list."""
 RARE = (0, "")
+OWN_COST, OWN_WEIGHT = 13.0, 0.8
+"""Of a term that no list has."""
 
 PARTS_OF_SPEECH = {
     **dict.fromkeys(("n", "ng", "nz", "nt", "ns", "j", "vn", "an", "nrt", "nr", "l", "i", "b"), 1.0),
@@ -48,11 +52,14 @@ def general_words() -> GeneralWords:
     return _weighed(word for word, (times, _) in _listed().items() if len(word) == 1 or times >= LEAST_FREQUENT)
 
 
-def own_words(texts: Iterable[str]) -> GeneralWords:
-    """Rarer words of the list that stand in `texts`: a hall's own language has words like “准入”."""
+def own_words(texts: Collection[str], terms: Iterable[str]) -> GeneralWords:
+    """Rarer words of the list that stand in `texts` (“准入”), and those of `terms` that no list has (“图审”)."""
     pieces = (text[at : at + size] for text in texts for size in (2, 3, 4) for at in range(len(text) - size + 1))
     listed, general = _listed(), general_words().costs
-    return _weighed(sorted({piece for piece in pieces if piece in listed and piece not in general}))
+    own = _weighed(sorted({piece for piece in pieces if piece in listed and piece not in general}))
+    known = {**general, **own.costs}
+    new = {term for term in terms if len(term) in (2, 3) and not term.isascii() and cut(term, known.get) == [*term]}
+    return own.with_own(GeneralWords(dict.fromkeys(sorted(new), OWN_COST), dict.fromkeys(sorted(new), OWN_WEIGHT)))
 
 
 @cache

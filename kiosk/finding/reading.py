@@ -17,11 +17,14 @@ from kiosk.finding.weighing import rarity, weight_of
 
 SLIP = 5.0
 """Price of one wrong sign, in nats."""
+OWN_WORD = 3.0
+"""What a word of the index is cheaper in place of a likeness, because here people speak of such things."""
 UNKNOWN_SYLLABLE = 20.0
 BY_MEANING = 0.85
 """Credit of a synonym against the word itself; the others below likewise."""
 BY_SLIP = 0.92
-BY_LIKENESS = 0.65
+BY_LIKENESS = (0.65, 0.5)
+"""Of a word that sounds the same as a real word: when the index lacks that one, and when it has it."""
 BY_PINYIN = 0.97
 LETTERS_UNREAD, LETTERS_UNFINISHED = 0.6, 0.1
 """Weight of a syllable that no word has, and of one that is still being typed."""
@@ -173,7 +176,7 @@ def _sounding(span: Sequence[Place], written: str, alike: tuple[str, ...], index
     for word in alike:
         wrong = sum(place.sign not in ("", sign) for place, sign in zip(span, word, strict=True))
         if 0 < wrong < len(span) or (wrong == 0 and written != word):
-            yield (index.cost(word) or UNKNOWN_SIGN) + SLIP * wrong, (written, (word,), BY_SLIP)
+            yield (index.cost(word) or UNKNOWN_SIGN) - OWN_WORD + SLIP * wrong, (written, (word,), BY_SLIP)
 
 
 def _unit(written: str, words: tuple[str, ...], credit: float, index: Index) -> Unit:
@@ -181,9 +184,10 @@ def _unit(written: str, words: tuple[str, ...], credit: float, index: Index) -> 
         unfinished = written not in index.syllables
         return Unit(written, LETTERS_UNFINISHED if unfinished else LETTERS_UNREAD, {}, known=False)
     unit = _unit_of(words, credit, index)
-    if len(words) == 1 and words[0] == written and not unit.known and len(written) > 1:
+    if len(words) == 1 and words[0] == written and len(written) > 1:
         sounds = " ".join(soft(index.sounds.get(sign, sign)) for sign in written)
-        answers = {word: BY_LIKENESS for word in index.alike.get(sounds, ()) if index.found(word)}
+        likeness = BY_LIKENESS[unit.known]
+        answers = {word: likeness for word in index.alike.get(sounds, ()) if index.found(word)}
         return replace(unit, answers=answers | dict(unit.answers))
     return unit
 

@@ -30,9 +30,10 @@ class Writing:
     def __init__(self, connection: sqlite3.Connection, found: tuple[Document, ...]) -> None:
         self._connection = connection
         self._documents = found
-        self._own = own_words(normal(text) for document in found for _, text in document.names)
-        self._general = general_words().with_own(self._own)
         self._synonyms = synonyms()
+        texts = [normal(text) for document in found for _, text in document.names]
+        self._own = own_words(texts, (*texts, *self._synonyms.words))
+        self._general = general_words().with_own(self._own)
         self._postings: dict[str, dict[int, int]] = defaultdict(dict)
         self._initials: dict[tuple[str, str], int] = defaultdict(int)
         self._completions: set[tuple[str, int, str]] = set()
@@ -145,7 +146,7 @@ class Writing:
 
     def _is_asked(self, word: str) -> bool:
         """An everyday word that stands for something in this index, so that a slip in it can be put right."""
-        return len(word) <= 4 and any(token in self._postings for token in self._synonyms.asking[word])
+        return self._cut(word) == (word,) and any(token in self._postings for token in self._synonyms.asking[word])
 
 
 def _pairs(text: str) -> Iterable[str]:
