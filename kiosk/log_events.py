@@ -39,6 +39,7 @@ class LogEvent(StrEnum):
     CENTER_REFUSED = "center.refused", "An event was refused; `reason` says why."
     CENTER_WITHDRAWN = "center.withdrawn", "A visitor took a case back; its sealed content was removed."
     CENTER_OPENED = "center.opened", "Staff opened the sealed content of a case."
+    CENTER_ISSUED = "center.issued", "Staff issued a signed enterprise code; whose is not written here."
     CENTER_UNTRUSTED = "center.untrusted", "A request without a good signature was turned away."
     CENTER_FAILED = "center.failed", "The center failed at one request or event; the terminal will try again."
 

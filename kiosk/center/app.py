@@ -12,6 +12,7 @@ from kiosk.center.center import Center
 from kiosk.center.gate import Gate
 from kiosk.center.problems import Problem, ProblemAnswer, install_problems, responses
 from kiosk.version import program_version
+from kiosk.wire.enterprise import EnterpriseOut
 from kiosk.wire.events import MAX_BATCH, Answers, Event, Heartbeat, HeartbeatAnswer, ReceiptState, ReplyPage
 
 LARGEST_CURSOR = 2**62
@@ -76,6 +77,11 @@ def _questions(app: FastAPI, center: Center) -> None:
         return state
 
     @app.get("/v1/enterprises/{uscc}", responses=responses(404))
-    def get_enterprise(_terminal: Terminal, uscc: Annotated[str, Path(pattern="^[0-9A-HJ-NPQRTUWXY]{18}$")]) -> None:
-        """An enterprise by its unified social credit code; this center keeps no register yet."""
-        raise ProblemAnswer(404, "no-enterprise-register", f"no register is connected to look up {uscc}")
+    def get_enterprise(
+        _terminal: Terminal, uscc: Annotated[str, Path(pattern="^[0-9A-HJ-NPQRTUWXY]{18}$")]
+    ) -> EnterpriseOut:
+        """What is public of an enterprise that this center has a record of."""
+        known = center.register.get(uscc)
+        if known is None:
+            raise ProblemAnswer(404, "no-enterprise", "this center has no record of such an enterprise")
+        return known.told_to_anybody()

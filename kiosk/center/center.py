@@ -9,7 +9,9 @@ from typing import Any, Self
 from kiosk.center.casework import Casework
 from kiosk.center.home import CenterConfig, CenterHome
 from kiosk.center.intake import Intake
+from kiosk.center.issuing import Issuing
 from kiosk.center.lookups import Lookups
+from kiosk.center.register import Register
 from kiosk.center.setup import read_sealing_key
 from kiosk.center.storage import Storage, open_storage
 from kiosk.center.terminals import Terminals
@@ -56,6 +58,14 @@ class Center:
     @cached_property
     def lookups(self) -> Lookups:
         return Lookups(self.storage)
+
+    @cached_property
+    def register(self) -> Register:
+        return Register(self.storage, self.clock)
+
+    @cached_property
+    def issuing(self) -> Issuing:
+        return Issuing(self.home, self.config.name, self.clock)
 
     @cached_property
     def casework(self) -> Casework:

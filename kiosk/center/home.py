@@ -39,6 +39,11 @@ class CenterHome:
         return self.root / "keys" / "sealing.json"
 
     @property
+    def issuer_key(self) -> Path:
+        """The Ed25519 key that signs enterprise codes, as a JWK."""
+        return self.root / "keys" / "issuer.json"
+
+    @property
     def authority(self) -> Path:
         """The certificate authority: certificate and key in one PEM file."""
         return self.root / "keys" / "authority.pem"

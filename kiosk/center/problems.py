@@ -78,5 +78,6 @@ async def _invalid(_request: Request, error: Exception) -> JSONResponse:
 
 
 async def _failed(request: Request, error: Exception) -> JSONResponse:
-    alarm(LogEvent.CENTER_FAILED, path=request.url.path, error=type(error).__name__)
+    route = request.scope.get("route")  # its pattern, never the path: that may name a receipt or an enterprise
+    alarm(LogEvent.CENTER_FAILED, path=getattr(route, "path", ""), error=type(error).__name__)
     return problem(500, "failed")

@@ -4,7 +4,7 @@ import json
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from cryptography import x509
@@ -20,7 +20,7 @@ from kiosk.errors import Refusal
 from kiosk.process_lock import ProcessLock
 from kiosk.wire.keys import Keyring
 from kiosk.wire.private_files import create_private, replace_private
-from kiosk.wire.trust import CenterCard, CenterTrust, SealingKey, read_bundle, write_bundle
+from kiosk.wire.trust import CenterCard, CenterTrust, IssuerKey, SealingKey, read_bundle, write_bundle
 
 DEFAULT_URL = "https://127.0.0.1:8443"
 LOCAL_HOSTS = ("127.0.0.1", "localhost")
@@ -47,8 +47,12 @@ def init_center(home: CenterHome, clock: Clock, wish: Wish | None = None) -> Cen
         authority, key = _authority(home, config, clock)
         _server(home, config, clock, authority, key)
         open_storage(home, config).close()
-        public = {name: jwk[name] for name in ("kty", "crv", "x", "kid")}
-        card = CenterCard(center=config.name, url=config.url, sealing=SealingKey.model_validate(public))
+        card = CenterCard(
+            center=config.name,
+            url=config.url,
+            sealing=SealingKey.model_validate(_public(jwk)),
+            issuers=(IssuerKey.model_validate(_public(read_issuer_key(home, make=True))),),
+        )
         write_bundle(home.trust, CenterTrust(card, authority.public_bytes(Encoding.PEM).decode("ascii")))
         home.keep(config)
     return config
@@ -58,7 +62,7 @@ def read_sealing_key(home: CenterHome, *, make: bool = False) -> dict[str, Any]:
     """The center's private X25519 key as a JWK with `kid`. Raises `Refusal` when missing or damaged."""
     path = home.sealing_key
     try:
-        raw = path.read_bytes() if path.exists() or not make else create_private(path, _new_sealing_key())
+        raw = path.read_bytes() if path.exists() or not make else create_private(path, _new_key("X25519"))
         jwk: dict[str, Any] = json.loads(raw)
         if (jwk["kty"], jwk["crv"]) != ("OKP", "X25519") or not jwk["d"] or not jwk["kid"]:
             raise ValueError
@@ -66,6 +70,22 @@ def read_sealing_key(home: CenterHome, *, make: bool = False) -> dict[str, Any]:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise Refusal(
             "center.key", f"{path} is no sealing key.", "Put back the copy; sealed requests need this very key."
+        ) from error
+    return jwk
+
+
+def read_issuer_key(home: CenterHome, *, make: bool = False) -> dict[str, Any]:
+    """The center's private Ed25519 key for enterprise codes, a JWK with `kid`. Raises `Refusal`: missing or damaged."""
+    path = home.issuer_key
+    try:
+        raw = path.read_bytes() if path.exists() or not make else create_private(path, _new_key("Ed25519"))
+        jwk: dict[str, Any] = json.loads(raw)
+        if (jwk["kty"], jwk["crv"]) != ("OKP", "Ed25519") or not jwk["d"] or not jwk["kid"]:
+            raise ValueError
+        OKPKey.import_key(jwk)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise Refusal(
+            "center.issuer", f"{path} is no issuer key.", "`kiosk center init` makes one when there is none."
         ) from error
     return jwk
 
@@ -81,7 +101,7 @@ def ensure_local_center(center_home: Path, keyring: Keyring, url: str, clock: Cl
     if trust is not None and trust.url != url.rstrip("/"):
         return
     home = CenterHome(center_home)
-    if not home.config_file.exists() or home.config().url != url.rstrip("/"):
+    if not home.config_file.exists() or not home.issuer_key.exists() or home.config().url != url.rstrip("/"):
         init_center(home, clock, Wish(url=url))
     with Center.open(home, clock) as center:
         center.terminals.enrol(keyring.terminal_id, keyring.public_pem(), replace=True)
@@ -138,6 +158,10 @@ def _damaged(path: Path) -> Refusal:
     return Refusal("center.certificate", f"{path} is damaged.", "Put back the copy.")
 
 
-def _new_sealing_key() -> bytes:
-    key = OKPKey.generate_key("X25519")
+def _public(jwk: dict[str, Any]) -> dict[str, Any]:
+    return {name: jwk[name] for name in ("kty", "crv", "x", "kid")}
+
+
+def _new_key(curve: Literal["X25519", "Ed25519"]) -> bytes:
+    key = OKPKey.generate_key(curve)
     return json.dumps(dict(key.as_dict(private=True)) | {"kid": key.thumbprint()}).encode()

@@ -118,6 +118,16 @@ class HeartbeatRow(Base):
     printer: Mapped[str] = mapped_column(String(64))
 
 
+class EnterpriseRow(Base):
+    """What the center knows of an enterprise. `record` is the JSON of `kiosk.wire.enterprise.EnterpriseFile`."""
+
+    __tablename__ = "enterprises"
+
+    uscc: Mapped[str] = mapped_column(String(18), primary_key=True)
+    record: Mapped[str] = mapped_column(Text)
+    updated_at: Mapped[datetime]
+
+
 class NonceRow(Base):
     """Nonces of signed requests, until their signatures have expired anyway."""
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import typer
 
 from kiosk.clock import SystemClock
-from kiosk.commands import center_case
+from kiosk.commands import center_case, center_enterprise
 from kiosk.commands.center_place import HomeOption, opened, place
 from kiosk.commands.output import AsJson, show
 from kiosk.errors import Refusal
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="the center's side: keys, terminals, API, cases", no_args_is_help=True)
 app.add_typer(center_case.app, name="case")
+app.add_typer(center_enterprise.app, name="enterprise")
+app.command()(center_enterprise.code)
 
 
 @app.command()

@@ -22,7 +22,7 @@ from kiosk.enterprise.model import (
 )
 from kiosk.enterprise.nonces import NonceBook
 from kiosk.enterprise.profile import EnterpriseProfile, Origin, facts_of, profile_of
-from kiosk.enterprise.record import is_fit
+from kiosk.enterprise.record import is_fit, record_from
 from kiosk.enterprise.signed import LONGEST_LIFE, check_signed, payload_of
 from kiosk.enterprise.uscc import compact, is_uscc, spaced
 
@@ -64,6 +64,7 @@ __all__ = [
     "put_together",
     "read_bytes",
     "read_code",
+    "record_from",
     "shipped_issuers",
     "spaced",
 ]

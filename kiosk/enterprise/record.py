@@ -1,6 +1,9 @@
 """Whether what an issuer or the center says of an enterprise can be shown: bounded, printable, with a proper code."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
 
 from kiosk.enterprise.model import EnterpriseRecord, Licence
 from kiosk.enterprise.uscc import is_uscc
@@ -9,6 +12,15 @@ MAX_LICENCES = 60
 MAX_ATTRIBUTES = 80
 LONGEST_NAME = 120
 LONGEST_VALUE = 200
+
+
+def record_from(data: Mapping[str, Any]) -> EnterpriseRecord | None:
+    """A record from plain data as JSON knows it (dates as text); None when it is not fit."""
+    try:
+        record = msgspec.convert(dict(data), EnterpriseRecord)
+    except msgspec.ValidationError:
+        return None
+    return record if is_fit(record) else None
 
 
 def is_fit(record: EnterpriseRecord) -> bool:

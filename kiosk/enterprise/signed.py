@@ -85,13 +85,15 @@ def payload_of(record: EnterpriseRecord, issuer: str, issued: datetime, life: ti
     said: dict[str, Any] = {
         name: value for name, value in msgspec.to_builtins(record).items() if value not in ("", [], {})
     }
-    said["licences"] = [
-        {name: value for name, value in licence.items() if value not in ("", None)}
-        for licence in said.get("licences", ())
-    ]
+    if record.licences:
+        said["licences"] = [_without_blanks(licence) for licence in said["licences"]]
     second = int(issued.timestamp())
     times = {"iss": issuer, "iat": second, "exp": second + int(life.total_seconds()), "jti": nonce}
     return msgspec.json.encode(times | said)
+
+
+def _without_blanks(licence: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in licence.items() if value not in ("", None)}
 
 
 def _moment(second: int) -> datetime:

@@ -1,10 +1,10 @@
-"""The center as the terminal sees it: four questions, every answer checked before anybody believes it."""
+"""The center as the terminal sees it: five questions, every answer checked before anybody believes it."""
 
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -13,16 +13,22 @@ from kiosk.clock import Clock
 from kiosk.errors import KioskError
 from kiosk.sync.exchange import Exchange, RawAnswer, Skew, connected
 from kiosk.sync.failure import FailureReason, TransportFailure
+from kiosk.wire.enterprise import EnterpriseOut
 from kiosk.wire.events import TAKEN, Answers, Event, Heartbeat, HeartbeatAnswer, ReceiptState, ReplyPage
 from kiosk.wire.keys import Keyring
 from kiosk.wire.lookup import Unknown, Unreachable
-from kiosk.wire.problems import NO_RECEIPT
+from kiosk.wire.problems import NO_ENTERPRISE, NO_RECEIPT
+
+if TYPE_CHECKING:
+    from kiosk.enterprise import EnterpriseRecord
 
 Read = TypeVar("Read", bound=BaseModel)
 
 BATCH_TYPE = "application/cloudevents-batch+json"
 JSON_TYPE = "application/json"
 BEYOND_ALL_REPLIES = 2**62
+PATIENCE_S = 2.0
+"""How long a visitor is kept waiting for what the center may add to a scanned code."""
 
 _batch = TypeAdapter(list[Event])
 
@@ -67,6 +73,22 @@ class Conversation:
             return Unreachable(str(state))
         return state if state.number == number else Unreachable(FailureReason.WRONG_ID.value)
 
+    def enterprise(self, uscc: str) -> "EnterpriseRecord | Unknown | Unreachable":
+        """What is public of an enterprise. `Unknown` only when the center itself says that it has no record."""
+        raw = self._ask("GET", f"/v1/enterprises/{quote(uscc, safe='')}")
+        problem = raw.problem() if isinstance(raw, RawAnswer) and raw.status == 404 else None
+        if problem is not None and problem.type == NO_ENTERPRISE:
+            return Unknown()
+        answer = _read(raw, EnterpriseOut)
+        if isinstance(answer, TransportFailure):
+            return Unreachable(str(answer))
+        from kiosk.enterprise import record_from
+
+        record = record_from(answer.model_dump(mode="json"))
+        if record is None:
+            return Unreachable(str(TransportFailure(FailureReason.UNCLEAR_ANSWER, "record")))
+        return record if record.uscc == uscc else Unreachable(FailureReason.WRONG_ID.value)
+
     def heartbeat(self, beat: Heartbeat) -> HeartbeatAnswer | TransportFailure:
         """Tell the center how the terminal is; it answers with its time."""
         return _read(self._ask("POST", "/v1/heartbeats", beat.model_dump_json().encode(), JSON_TYPE), HeartbeatAnswer)
@@ -97,8 +119,9 @@ class CenterClient:
         return self._keyring.terminal_id
 
     @contextmanager
-    def conversation(self) -> Iterator[Conversation]:
+    def conversation(self, timeout_s: float | None = None) -> Iterator[Conversation]:
         """One connection for many questions. Never raises for the network's or the trust's sake."""
+        patience = self._timeout_s if timeout_s is None else timeout_s
         try:
             trust = self._keyring.trust()
             self._keyring.private_key  # noqa: B018  made or read here, so that a damaged key is met here
@@ -108,7 +131,7 @@ class CenterClient:
         if trust is None:
             yield Conversation(TransportFailure(FailureReason.NO_TRUST))
             return
-        with connected(trust, self._base_url, self._keyring, self._clock, self._timeout_s, self._skew) as line:
+        with connected(trust, self._base_url, self._keyring, self._clock, patience, self._skew) as line:
             yield Conversation(line)
 
     def post_events(self, events: Sequence[Event]) -> Answers | TransportFailure:
@@ -122,6 +145,11 @@ class CenterClient:
     def look_up(self, number: str) -> ReceiptState | Unknown | Unreachable:
         with self.conversation() as center:
             return center.look_up(number)
+
+    def enterprise(self, uscc: str) -> "EnterpriseRecord | Unknown | Unreachable":
+        """Asked while a visitor waits, so with a short patience of its own. Blocks: run it as a job."""
+        with self.conversation(min(self._timeout_s, PATIENCE_S)) as center:
+            return center.enterprise(uscc)
 
     def heartbeat(self, beat: Heartbeat) -> HeartbeatAnswer | TransportFailure:
         with self.conversation() as center:

@@ -10,6 +10,8 @@ CLOCK = PROBLEM_URN + "clock"
 """The request's signature is good but of another time; `now` is the center's."""
 NO_RECEIPT = PROBLEM_URN + "no-receipt"
 """The center answers for itself that it has no such receipt; a 404 of anybody else does not count."""
+NO_ENTERPRISE = PROBLEM_URN + "no-enterprise"
+"""The center has no record of this enterprise."""
 
 
 class ProblemRead(BaseModel):

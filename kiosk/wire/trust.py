@@ -1,7 +1,7 @@
 """The trust bundle: what a terminal must hold of a center before it says anything to it.
 
-A folder of two files that `kiosk center init` makes: `center.json` (who, where, the public sealing key) and
-`center-ca.pem` (the only authority whose certificates the terminal accepts).
+A folder of two files that `kiosk center init` makes: `center.json` (who, where, the public sealing key, the keys that
+sign enterprise codes) and `center-ca.pem` (the only authority whose certificates the terminal accepts).
 """
 
 import ssl
@@ -30,14 +30,29 @@ class SealingKey(BaseModel):
     kid: str = Field(min_length=1, max_length=100)
 
 
+class IssuerKey(BaseModel):
+    """A public Ed25519 key as a JWK (RFC 8037) that signs enterprise codes. A private part (`d`) is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    kty: Literal["OKP"]
+    crv: Literal["Ed25519"]
+    x: str = Field(pattern=r"^[A-Za-z0-9_-]{43}$")
+    kid: str = Field(min_length=1, max_length=100)
+
+
 class CenterCard(BaseModel):
-    """`center.json`: the center's name for itself, its base address and its sealing key."""
+    """`center.json`: the center's name for itself, its base address, its sealing key, its issuer keys.
+
+    `iss` in the enterprise codes of a center is its name. Several issuer keys: an old one beside its successor.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     center: str = Field(pattern=r"^[A-Za-z0-9._-]{1,64}$")
     url: str = Field(max_length=300)
     sealing: SealingKey
+    issuers: tuple[IssuerKey, ...] = ()
 
     @field_validator("url")
     @classmethod

@@ -194,12 +194,13 @@ def test_a_body_that_makes_no_sense_gets_a_clear_answer(
     assert (response.status_code, problem(response)) in ((422, "invalid"), (400, "bad_request"))
 
 
-def test_no_register_of_enterprises_is_connected_and_the_center_says_so(
+def test_an_enterprise_without_a_record_is_unknown_and_its_code_is_not_repeated(
     http: httpx.Client, writer: Any, clock: SetClock
 ) -> None:
     response = http.send(signed(http, writer, clock, "GET", "/v1/enterprises/91330100MA2XXXXX0X"))
     assert response.status_code == 404
-    assert problem(response) == "no-enterprise-register"
+    assert problem(response) == "no-enterprise"
+    assert "91330100MA2XXXXX0X" not in response.text
 
 
 def test_packs_are_served_to_everybody(center: Center, http: httpx.Client) -> None:
