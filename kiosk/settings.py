@@ -70,6 +70,24 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     printer_stall_s: Annotated[
         float, Meta(gt=0, description="seconds the slip printer may stand still in the middle of a slip")
     ] = 5.0
+    a4_printer: Annotated[
+        str, Meta(description="A4 printer: none, file, simulated, cups:QUEUE, or cups://host:port/QUEUE")
+    ] = "none"
+    a4_device: Annotated[
+        str, Meta(description="ipp:// address of the A4 printer itself, when its queue does not name one")
+    ] = ""
+    a4_timeout_s: Annotated[float, Meta(gt=0, description="seconds one A4 job may take before it is cancelled")] = 60.0
+    print_copies_max: Annotated[int, Meta(ge=1, description="copies of one sheet in one visit")] = 3
+    print_pages_max: Annotated[int, Meta(ge=1, description="pages of everything printed in one visit")] = 20
+    scanner: Annotated[
+        str, Meta(description="code reader: wedge (types like a keyboard), serial:///dev/ttyACM0, or none")
+    ] = "wedge"
+    devices_expected: Annotated[
+        str, Meta(description="devices that must be there, by comma: printer, a4, scanner, camera, speaker, ...")
+    ] = "printer"
+    devices_simulated: Annotated[
+        bool, Meta(description="all devices are simulated: for development and training, never in a hall")
+    ] = False
     px_per_mm: Annotated[
         float, Meta(gt=0, description="pixels per millimetre of the panel; 21.5 inch at 1080 wide = 4.03")
     ] = 4.03

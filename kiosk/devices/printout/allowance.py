@@ -1,0 +1,42 @@
+"""How much one visit may print. Pure: the desk keeps what was spent and forgets it with the visit."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from math import ceil
+
+from kiosk.devices.printout.model import Limit
+
+PAGE_MM = 297
+"""A slip counts as one page for each begun length of an A4 sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """`copies`: of one sheet in one visit; `pages`: of everything in one visit."""
+
+    copies: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Pages in this visit, and copies by sheet."""
+
+    pages: int = 0
+    copies: Mapping[str, int] = field(default_factory=dict)
+
+    def plus(self, sheet: str, copies: int, pages: int) -> "Spent":
+        return replace(
+            self, pages=self.pages + pages, copies={**self.copies, sheet: self.copies.get(sheet, 0) + copies}
+        )
+
+
+def broken_limit(allowed: Allowance, spent: Spent, sheet: str, copies: int, pages: int) -> Limit | None:
+    """Which cap this order would break, None when it may be printed. `pages`: of all copies together."""
+    if spent.copies.get(sheet, 0) + copies > allowed.copies:
+        return Limit.COPIES
+    return Limit.PAGES if spent.pages + pages > allowed.pages else None
+
+
+def slip_pages(millimetres: int) -> int:
+    return max(1, ceil(millimetres / PAGE_MM))
