@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from kiosk.bench.search_queries import Asked, Judge, place_of
+from kiosk.bench.search_queries import Asked, Judge
 
 NEAR = 3
 ALL = "all"
@@ -63,7 +63,7 @@ def measure(search: Callable[[str], Sequence[str]], queries: Iterable[Asked], ju
             right += not found
             continue
         for style in (ALL, asked.style):
-            places.setdefault(style, []).append(place_of(found, accepted))
+            places.setdefault(style, []).append(judge.place(found, accepted))
     styles = tuple(_quality(style, found) for style, found in sorted(places.items()) if style != ALL)
     return Outcome(_quality(ALL, places[ALL]), styles, Honesty(said, right, due), left_out)
 

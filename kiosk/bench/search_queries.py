@@ -50,6 +50,8 @@ class Judge:
             for source in item.sources
             if source.startswith(COMMON) and not item.platform
         }
+        others = (catalog.scenes(), catalog.policies(), catalog.faqs(), catalog.places())
+        self._kinds = {one.id: type(one).__name__ for records in others for one in records}
         self._of_scene = {scene.title: scene.id for scene in catalog.scenes()}
 
     def accepted(self, asked: Asked) -> frozenset[str]:
@@ -64,7 +66,15 @@ class Judge:
             return self._of_scene.get(accepted.removeprefix(SCENE), "")
         return accepted
 
+    def place(self, found: Iterable[str], accepted: frozenset[str]) -> int | None:
+        """Where the first accepted id stands among the results of its own kind, counted from 1.
 
-def place_of(found: Iterable[str], accepted: frozenset[str]) -> int | None:
-    """Where the first accepted id stands, counted from 1."""
-    return next((place for place, one in enumerate(found, start=1) if one in accepted), None)
+        Results are shown by kind: a scene that is meant is not further away because affairs stand above it.
+        """
+        seen: dict[str, int] = {}
+        for one in found:
+            kind = self._kinds.get(one, "")
+            seen[kind] = seen.get(kind, 0) + 1
+            if one in accepted:
+                return seen[kind]
+        return None

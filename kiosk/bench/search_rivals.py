@@ -11,7 +11,7 @@ Texts = Sequence[tuple[str, str]]
 """`(id, all its words)`."""
 Rival = Callable[[str], Sequence[str]]
 """From a query to ids, best first."""
-SHOWN = 10
+SHOWN = 30
 
 
 def trigrams(texts: Texts) -> Rival:
