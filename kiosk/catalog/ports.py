@@ -65,7 +65,7 @@ class Catalog(Protocol):
         ...
 
     def find(self, text: str, limit: int = 20) -> Findings:
-        """Hits of every kind, at most `limit` affairs and `limit` others, with suggestions. Never raises, whatever the text."""
+        """Hits of every kind, at most `limit` affairs and `limit` others, with suggestions. Never raises."""
         ...
 
     def suggest(self, text: str, limit: int = 8) -> tuple[str, ...]:
