@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kiosk.catalog import Catalog
     from kiosk.content import PackStore
     from kiosk.devices.ports import Printer
+    from kiosk.devices.reading import ScanHub
+    from kiosk.enterprise import CodeDesk
     from kiosk.maintenance.desk import MaintenanceDesk
     from kiosk.requests.desk import RequestDesk
     from kiosk.sync import Agent, CenterClient, Dispatcher
@@ -106,6 +108,30 @@ class Terminal:
         from kiosk.devices import open_printer
 
         return open_printer(self.settings, self.home)
+
+    @cached_property
+    def codes(self) -> "CodeDesk":
+        """Where scanned texts become codes; trusts the center's issuer keys and those shipped with the program."""
+        import secrets
+
+        from kiosk.enterprise import CodeDesk, Issuers, NonceBook, by_key_id, issuer_of, shipped_issuers
+
+        def issuers() -> Issuers:
+            trust = self.keyring.trust()
+            own = [issuer_of(trust.center, key.model_dump()) for key in trust.card.issuers] if trust else []
+            return by_key_id((*own, *shipped_issuers(assets_dir() / "trust")))
+
+        return CodeDesk(issuers, NonceBook(secrets.token_bytes), self.clock)
+
+    @cached_property
+    def hub(self) -> "ScanHub":
+        """All readers of codes as one; the windows offer it what their keyboard wedge heard."""
+        import secrets
+
+        from kiosk.devices.reading import ScanHub, open_reader
+
+        reader = open_reader(self.settings.code_reader)
+        return ScanHub([reader] if reader else [], self.clock, secrets.token_bytes)
 
     @property
     def center_home(self) -> Path:

@@ -15,6 +15,7 @@ COMMANDS = (
     "agent",
     "tour",
     "search",
+    "code",
     "item",
     "show",
     "interview",

@@ -58,4 +58,5 @@ class LogEvent(StrEnum):
     DATABASE_FAULT = "database.fault", "The terminal's database fails; `fault` says how."
     DATABASE_SET_ASIDE = "database.set_aside", "A corrupt database file was set aside and a new one begun."
     PRINT_FAILED = "print.failed", "A print job failed; `state` is the printer's."
+    READER_STATE = "reader.state", "A reader of codes became ready, went away or failed; never what it read."
     STAFF_LOCKED = "staff.locked", "The staff PIN was wrong too often; entry is locked for a while."

@@ -88,6 +88,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     devices_simulated: Annotated[
         bool, Meta(description="all devices are simulated: for development and training, never in a hall")
     ] = False
+    code_reader: Annotated[
+        str, Meta(description="keyboard (a scanner that types), serial:PATH[@BAUD] or serial:VENDOR:PRODUCT[@BAUD]")
+    ] = "keyboard"
     px_per_mm: Annotated[
         float, Meta(gt=0, description="pixels per millimetre of the panel; 21.5 inch at 1080 wide = 4.03")
     ] = 4.03
