@@ -1,12 +1,23 @@
-"""From the settings to the printers. Nothing is opened yet: each job opens its device afresh."""
+"""From the settings to the devices. Nothing is opened yet: each job and each look opens its device afresh."""
 
 from collections.abc import Callable
 from typing import Any
 
-from kiosk.devices.ports import Printer
+from kiosk.devices.checks.machine import Machine
+from kiosk.devices.checks.model import read_expected
+from kiosk.devices.checks.printers import PageDevice, SlipDevice
+from kiosk.devices.checks.rack import Rack
+from kiosk.devices.checks.readers import CameraDevice, ScannerDevice
+from kiosk.devices.checks.screen_and_sound import SpeakerDevice, TouchDevice
+from kiosk.devices.checks.stick import StickDevice
+from kiosk.devices.checks.supply import NetworkDevice, PowerDevice
+from kiosk.devices.paper.address import read_queue
+from kiosk.devices.paper.cups_printer import CupsPrinter
+from kiosk.devices.paper.standins import FilePages, SimulatedPages
+from kiosk.devices.ports import PagePrinter, Printer
 from kiosk.devices.printing.address import Address, TcpAddress, read_address
 from kiosk.devices.printing.file_printer import FilePrinter
-from kiosk.devices.printing.profile import profile_for
+from kiosk.devices.printing.profile import PrinterProfile, profile_for
 from kiosk.devices.printing.serial_port import SerialTransport, SerialWay
 from kiosk.devices.printing.slip_printer import JobTimes, SlipPrinter
 from kiosk.devices.printing.standin_printers import AbsentPrinter, SimulatedPrinter
@@ -14,12 +25,17 @@ from kiosk.devices.printing.tcp import TcpTransport
 from kiosk.devices.printing.transport import Transport
 from kiosk.devices.printing.usb_printer import UsbAddress, UsbTransport
 from kiosk.paths import Home
-from kiosk.settings import Settings
+from kiosk.settings import Profile, Settings
+
+
+def open_profile(settings: Settings) -> PrinterProfile:
+    """The model of the slip printer. Raises `Refusal`."""
+    return profile_for(settings.printer_profile, settings.printer_dots)
 
 
 def open_printer(settings: Settings, home: Home) -> Printer:
     """The slip printer that the settings name. Raises `Refusal` when they name none or disagree."""
-    profile = profile_for(settings.printer_profile, settings.printer_dots)
+    profile = open_profile(settings)
     match settings.printer:
         case "none":
             return AbsentPrinter(profile.dots)
@@ -35,6 +51,37 @@ def open_printer(settings: Settings, home: Home) -> Printer:
         address.seconds_per_byte if isinstance(address, SerialWay) else 0.0,
     )
     return SlipPrinter(name_of(address), way_to(address), profile, home.root / "printer-torn", times)
+
+
+def open_a4(settings: Settings, home: Home) -> PagePrinter | None:
+    """The A4 printer that the settings name, None where the hall has none. Raises `Refusal`."""
+    match settings.a4_printer:
+        case "none":
+            return None
+        case "file":
+            return FilePages(home.root / "printed")
+        case "simulated":
+            return SimulatedPages()
+    return CupsPrinter(read_queue(settings.a4_printer, settings.a4_device), settings.a4_timeout_s)
+
+
+def open_rack(settings: Settings, printer: Printer, a4: PagePrinter | None, machine: Machine | None = None) -> Rack:
+    """Every device of a real hall, in the order of `DeviceName`. Raises `Refusal` for a wrong setting."""
+    found, expected = machine or Machine(), read_expected(settings.devices_expected)
+    in_hall = settings.profile is Profile.PRODUCTION
+    return Rack(
+        (
+            SlipDevice(printer, to_folder=settings.printer == "file" and in_hall),
+            PageDevice(a4, expected),
+            ScannerDevice(settings.scanner, found, expected),
+            CameraDevice(found, expected),
+            SpeakerDevice(found, expected),
+            TouchDevice(found, expected),
+            StickDevice(found, expected),
+            PowerDevice(found, expected),
+            NetworkDevice(found, expected),
+        )
+    )
 
 
 def name_of(address: Address) -> str:

@@ -1,0 +1,85 @@
+"""Code reader and camera: what a visitor shows something to."""
+
+import os
+from dataclasses import dataclass
+
+from kiosk.devices.checks.machine import Machine, input_devices
+from kiosk.devices.checks.model import DeviceName, Finding, Verdict, missing
+
+_NO_READERS = ("power button", "sleep button", "lid switch", "video bus", "pc speaker")
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerDevice:
+    """`way` is the setting `scanner`: wedge, none, or serial:///dev/...
+
+    A wedge is a keyboard to the machine: that some keyboard is there is all that can be known before the first scan.
+    """
+
+    way: str
+    machine: Machine
+    expected: frozenset[DeviceName]
+    name: DeviceName = DeviceName.SCANNER
+
+    def present(self) -> bool:
+        if self.way.startswith("serial://"):
+            return self.machine.exists(self._path)
+        return self.way == "wedge" and bool(self._keyboards())
+
+    def check(self) -> Finding:
+        if self.way == "none":
+            return Finding(self.name, Verdict.ABSENT, "no code reader is set")
+        if self.way.startswith("serial://"):
+            return self._serial()
+        if self.way != "wedge":
+            return Finding(
+                self.name, Verdict.FAIL, f"“{self.way}” is no reader", "Set scanner to wedge, serial or none."
+            )
+        keyboards = self._keyboards()
+        if not keyboards:
+            return missing(self.name, self.expected, "no reader that types is plugged in", "Plug the reader in.")
+        return Finding(self.name, Verdict.OK, f"types like a keyboard: {', '.join(keyboards)}; scan a code to be sure")
+
+    @property
+    def _path(self) -> str:
+        return self.way.removeprefix("serial://").partition("?")[0]
+
+    def _serial(self) -> Finding:
+        if not self.machine.exists(self._path):
+            return missing(self.name, self.expected, f"{self._path} is not there", "Plug the reader in.")
+        if not os.access(self.machine.root / self._path.removeprefix("/"), os.R_OK | os.W_OK):
+            todo = "Put the terminal's account into the group of that port (dialout)."
+            return Finding(self.name, Verdict.FAIL, f"{self._path} may not be read", todo)
+        return Finding(self.name, Verdict.OK, self._path)
+
+    def _keyboards(self) -> tuple[str, ...]:
+        return tuple(
+            found.name
+            for found in input_devices(self.machine)
+            if found.keyboard and not any(word in found.name.lower() for word in _NO_READERS)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CameraDevice:
+    machine: Machine
+    expected: frozenset[DeviceName]
+    name: DeviceName = DeviceName.CAMERA
+
+    def present(self) -> bool:
+        return bool(self.machine.entries("sys/class/video4linux", "video*"))
+
+    def check(self) -> Finding:
+        found = self.machine.entries("sys/class/video4linux", "video*")
+        if not found:
+            return missing(self.name, self.expected, "no camera is plugged in", "Plug the camera in.")
+        names = dict.fromkeys(self.machine.read(one / "name") or one.name for one in found)
+        blocked = [one.name for one in found if not os.access(self.machine.root / "dev" / one.name, os.R_OK | os.W_OK)]
+        if len(blocked) == len(found):
+            return Finding(
+                self.name,
+                Verdict.FAIL,
+                f"{', '.join(names)}: may not be opened",
+                "Put the terminal's account into the group video.",
+            )
+        return Finding(self.name, Verdict.OK, ", ".join(names))

@@ -1,0 +1,77 @@
+"""What the terminal hangs on: power and network."""
+
+from dataclasses import dataclass
+
+from kiosk.devices.checks.machine import Machine
+from kiosk.devices.checks.model import DeviceName, Finding, Verdict, missing
+
+LOW_BATTERY_PERCENT = 30
+"""Below this a UPS may not last until somebody comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PowerDevice:
+    """A UPS or battery as the kernel sees it (USB HID power devices appear as power supplies)."""
+
+    machine: Machine
+    expected: frozenset[DeviceName]
+    name: DeviceName = DeviceName.POWER
+
+    def present(self) -> bool:
+        return bool(self._supplies())
+
+    def check(self) -> Finding:
+        supplies = self._supplies()
+        if not supplies:
+            return missing(self.name, self.expected, "no battery or UPS is known", "Plug the UPS's USB cable in.")
+        name, status, percent = supplies[0]
+        detail = (
+            f"{name}: {status.lower() or 'no status'}, {percent} %" if percent >= 0 else f"{name}: {status.lower()}"
+        )
+        if status == "Discharging":
+            verdict = Verdict.FAIL if 0 <= percent < LOW_BATTERY_PERCENT else Verdict.WARN
+            return Finding(self.name, verdict, detail, "The mains is away: see to the power, or shut down in order.")
+        return Finding(self.name, Verdict.OK, detail)
+
+    def _supplies(self) -> tuple[tuple[str, str, int], ...]:
+        found = []
+        for supply in self.machine.entries("sys/class/power_supply"):
+            if self.machine.read(supply / "type") in ("Battery", "UPS"):
+                percent = self.machine.read(supply / "capacity")
+                status = self.machine.read(supply / "status")
+                found.append((supply.name, status, int(percent) if percent.isdecimal() else -1))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkDevice:
+    """Cable and way out. Whether the center answers is another question (`kiosk doctor`, center)."""
+
+    machine: Machine
+    expected: frozenset[DeviceName]
+    name: DeviceName = DeviceName.NETWORK
+
+    def present(self) -> bool:
+        return bool(self._linked()) and self._leads_out()
+
+    def check(self) -> Finding:
+        linked = self._linked()
+        if not linked:
+            return missing(self.name, self.expected, "no network card has a link", "Look at the network cable.")
+        if not self._leads_out():
+            return Finding(
+                self.name, Verdict.WARN, f"{', '.join(linked)}: no way out", "Look at the router and the address."
+            )
+        return Finding(self.name, Verdict.OK, ", ".join(linked))
+
+    def _linked(self) -> tuple[str, ...]:
+        cards = self.machine.entries("sys/class/net")
+        return tuple(card.name for card in cards if card.name != "lo" and self.machine.read(card / "carrier") == "1")
+
+    def _leads_out(self) -> bool:
+        """A default route: destination 0 in IPv4's table, or a /0 that is not a dead end in IPv6's."""
+        four = [line.split() for line in self.machine.text("proc/net/route").splitlines()[1:]]
+        six = [line.split() for line in self.machine.text("proc/net/ipv6_route").splitlines()]
+        return any(len(words) > 1 and words[1] == "00000000" for words in four) or any(
+            len(words) > 9 and set(words[0]) == {"0"} and words[1] == "00" and words[9] != "lo" for words in six
+        )
