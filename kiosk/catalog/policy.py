@@ -33,6 +33,8 @@ class PolicyMode(StrEnum):
 class Amount:
     """Money that can be computed, in 元: `fixed` (times the fact `of` when given), or `share` (0..1) of the
     money fact `of`. `per` is the period or thing that the amount goes by (人, 年, 次, ...); `at_most` caps the result.
+
+    `up_to`: the document says “no more than” that share. `cost`: what the enterprise has to pay, so no benefit.
     """
 
     fixed: float | None = None
@@ -41,15 +43,25 @@ class Amount:
     per: str = ""
     at_most: float | None = None
     unit: str = "元"
+    up_to: bool = False
+    cost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Benefit:
-    """One thing that the policy gives, in words; `amount` when it is money that can be computed."""
+    """One thing that the policy gives, in words; `amount` when it is money that can be computed.
+
+    `money`: it brings or saves money although no amount can be computed; otherwise it is a right or a service.
+    """
 
     label: str
     text: str
     amount: Amount | None = None
+    money: bool = False
+
+    @property
+    def brings_money(self) -> bool:
+        return self.money or (self.amount is not None and not self.amount.cost)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,8 @@ def attribute(data: Data) -> Attribute:
 
 
 def _benefit(data: Data) -> Benefit:
-    return Benefit(data["label"], data["text"], _amount(data["amount"]) if "amount" in data else None)
+    amount = _amount(data["amount"]) if "amount" in data else None
+    return Benefit(data["label"], data["text"], amount, money=data.get("money", False))
 
 
 def _amount(data: Data) -> Amount:
@@ -69,6 +70,8 @@ def _amount(data: Data) -> Amount:
         per=data.get("per", ""),
         at_most=data.get("at_most"),
         unit=data.get("unit", "元"),
+        up_to=data.get("up_to", False),
+        cost=data.get("cost", False),
     )
 
 

@@ -19,12 +19,15 @@ class AmountForm(Form):
     unit: Literal["元"] = "元"
     per: Text | None = None
     at_most: Money | None = None
+    up_to: bool = False
+    cost: bool = False
 
 
 class BenefitForm(Form):
     label: Text
     text: Text
     amount: AmountForm | None = None
+    money: bool = False
 
 
 class RequirementForm(Form):

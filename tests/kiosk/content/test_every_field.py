@@ -41,7 +41,8 @@ def test_every_field_of_a_policy_survives_the_pack(sources: Path, tmp_path: Path
     assert policy is not None
     assert [field.name for field in fields(policy) if getattr(policy, field.name) in (None, "", ())] == []
     assert policy.requirements[0].source == "seed-001/L3"
-    assert policy.benefits[0].amount == Amount(fixed=1000, of="staff", per="人")
+    assert policy.benefits[0].amount == Amount(fixed=1000, of="staff", per="人", up_to=True, cost=True)
+    assert policy.benefits[0].money
     assert policy.hall == (HallChannel("hall", "一号窗"),)
 
 
@@ -54,7 +55,11 @@ FULL_POLICY = """\
   mode: 申请
   departments: [某局]
   phones: [{number: '12345', label: 咨询台}]
-  benefits: [{label: 补贴, text: 每人1000元, amount: {fixed: 1000, of: staff, per: 人}}]
+  benefits:
+    - label: 补贴
+      text: 每人1000元
+      amount: {fixed: 1000, of: staff, per: 人, up_to: true, cost: true}
+      money: true
   conditions: [{text: 有人, when: {fact: staff, at_least: 1}, source: seed-001/L3}]
   steps: [{title: 来, text: 填表}]
   channels:
