@@ -1,4 +1,4 @@
-"""`kiosk sheet ITEM`: the guidance sheet of an affair as picture, A4 page or printer bytes."""
+"""`kiosk sheet ID`: the sheet of an affair, a policy, a scene or a question as picture, A4 page or printer bytes."""
 
 from difflib import get_close_matches
 from enum import StrEnum
@@ -7,16 +7,16 @@ from typing import Annotated
 
 import typer
 
-from kiosk.bootstrap import Terminal, terminal
-from kiosk.catalog import Catalog, Interview, Item
+from kiosk.bootstrap import terminal
+from kiosk.catalog import Catalog, Interview
 from kiosk.commands.output import AsJson, show
 from kiosk.errors import Misuse, Refusal
-from kiosk.guidance import checklist, option_of
-from kiosk.sheets import Sheet, guidance_sheet, render_pdf, render_slip, slip_png, to_escpos
+from kiosk.guidance import option_of
+from kiosk.sheets import Sheet, catalog_sheet, edition_of, render_pdf, render_slip, slip_png, to_escpos
 from kiosk.wording import wording
 
 app = typer.Typer(
-    help="write the guidance sheet of an affair to a file",
+    help="write the sheet of an affair, a policy, a scene or a question to a file",
     context_settings={"allow_interspersed_args": True},
     no_args_is_help=True,
 )
@@ -37,7 +37,9 @@ class Width(StrEnum):
 
 @app.callback(invoke_without_command=True)
 def sheet(
-    item_id: Annotated[str, typer.Argument(metavar="ITEM", help="the affair's id, e.g. qt-137")],
+    subject: Annotated[
+        str, typer.Argument(metavar="ITEM", help="an id of the content, e.g. qt-137, a policy pl-..., a scene, faq-...")
+    ],
     out: Annotated[Path, typer.Option("--out", help="the file to write")],
     form: Annotated[Format, typer.Option("--format", help="picture, A4 page or printer bytes")] = Format.PNG,
     answer: Annotated[list[str] | None, typer.Option(help="an answer of the interview, as question=value")] = None,
@@ -48,42 +50,34 @@ def sheet(
     """Compose the sheet from the active pack, narrowed by the answers, and write it."""
     place = terminal()
     catalog = place.open_catalog()
-    item = _item(catalog, item_id)
-    composed = _compose(place, catalog, item, answer or [], large)
+    edition = edition_of(catalog, settings=place.settings, clock=place.clock, words=wording(), large=large)
+    composed = catalog_sheet(catalog, subject, edition, _answers(catalog, subject, answer or []))
+    if composed is None:
+        raise _unknown(catalog, subject)
     data = _render(composed, form, int(width.value))
     try:
         out.write_bytes(data)
     except OSError as error:
         raise Refusal("sheet.out", f"“{out}” cannot be written: {error.strerror}.", "Name another file.") from error
-    facts = {"item": item.id, "format": form.value, "out": str(out), "bytes": len(data), "version": catalog.version}
+    facts = {"item": subject, "format": form.value, "out": str(out), "bytes": len(data), "version": catalog.version}
     show(facts, as_json, lambda: f"{out}  {len(data)} bytes")
 
 
-def _item(catalog: Catalog, item_id: str) -> Item:
-    item = catalog.item(item_id)
-    if item is not None:
-        return item
-    near = get_close_matches(item_id, [known.id for known in catalog.items()], n=5, cutoff=0.4)
-    near += [hit.item.id for hit in catalog.search(item_id, 5) if hit.item.id not in near]
+def _unknown(catalog: Catalog, subject: str) -> Refusal:
+    known = [
+        record.id
+        for records in (catalog.items(), catalog.policies(), catalog.scenes(), catalog.faqs())
+        for record in records
+    ]
+    near = get_close_matches(subject, known, n=5, cutoff=0.4)
+    near += [hit.item.id for hit in catalog.search(subject, 5) if hit.item.id not in near]
     advice = f"Did you mean {', '.join(near[:5])}?" if near else "Look for it with: kiosk search TEXT."
-    raise Refusal("sheet.unknown_item", f"No affair has the id “{item_id}”.", advice)
+    return Refusal("sheet.unknown_item", f"Nothing in the content has the id “{subject}”.", advice)
 
 
-def _compose(place: Terminal, catalog: Catalog, item: Item, answers: list[str], large: bool) -> Sheet:
-    interview = catalog.interview(item.interview) if item.interview else None
-    return guidance_sheet(
-        checklist(item, interview, _answers(interview, answers)),
-        have=frozenset(),
-        places=catalog.places(),
-        settings=place.settings,
-        catalog_version=catalog.version,
-        clock=place.clock,
-        large=large,
-        words=wording(),
-    )
-
-
-def _answers(interview: Interview | None, given: list[str]) -> dict[str, str]:
+def _answers(catalog: Catalog, subject: str, given: list[str]) -> dict[str, str]:
+    item = catalog.item(subject)
+    interview = catalog.interview(item.interview) if item and item.interview else None
     answers: dict[str, str] = {}
     for text in given:
         question_id, equals, value = text.partition("=")
@@ -96,7 +90,7 @@ def _answers(interview: Interview | None, given: list[str]) -> dict[str, str]:
 
 def _check_answer(interview: Interview | None, question_id: str, value: str) -> None:
     if interview is None:
-        raise Refusal("sheet.no_interview", "This affair asks no questions.", "Leave --answer out.")
+        raise Refusal("sheet.no_interview", "This sheet asks no questions.", "Leave --answer out.")
     known = {question.id: question for question in interview.questions}
     if question_id not in known:
         raise Refusal("sheet.question", f"No question is called “{question_id}”.", f"There are {', '.join(known)}.")

@@ -18,9 +18,12 @@ from kiosk.sheets.model import (
     Notice,
     Paragraph,
     QrCode,
+    Reason,
+    Reasons,
     Sheet,
     Steps,
     Table,
+    Verdict,
 )
 
 SHORT = 6
@@ -34,7 +37,13 @@ COLUMN_WORTH = 1200
 minutes to even out the columns and may run over the foot of the page."""
 
 _BOX = '<rect x="1" y="1" width="18" height="18" rx="2.5" fill="none" stroke="#000" stroke-width="1.8"/>'
+_CROSS = '<path d="M4.5 4.5l11 11m0-11l-11 11" fill="none" stroke="#000" stroke-width="2.6"/>'
+_ASK = (
+    '<path d="M6 7a4 4 0 1 1 5.6 3.6c-1.1.5-1.6 1.2-1.6 2.6m0 2.2v2.2" fill="none" stroke="#000" stroke-width="2.4"/>'
+)
 _TICK = '<path d="M4.5 10.5l4 4.5 7-10" fill="none" stroke="#000" stroke-width="2.6"/>'
+
+_SIGNS = {Verdict.MET: (_TICK, "✓"), Verdict.LACKING: (_CROSS, "✗"), Verdict.OPEN: (_ASK, "?")}
 
 
 def page(sheet: Sheet, *, tight: bool = False) -> str:
@@ -126,13 +135,10 @@ def block_html(block: Block) -> str:
             return f"<p{' class=strong' if strong else ''}>{text(words)}</p>"
         case Figure(label, words):
             return f'<div class="figure"><p>{text(label)}</p><p class="value">{text(words)}</p></div>'
-        case Checklist(checks):
-            many = " class=many" if len(checks) >= MANY and _characters(checks) <= COLUMN_WORTH else ""
-            return f"<ul{many}>{''.join(_check(check) for check in checks)}</ul>"
-        case Steps(steps):
-            return f"<ol>{''.join(_step(number, step) for number, step in enumerate(steps, 1))}</ol>"
-        case KeyValues(rows):
-            pairs = "".join(f'<tr><th scope="row">{text(key)}</th><td>{text(value)}</td></tr>' for key, value in rows)
+        case Checklist() | Reasons() | Steps():
+            return _list(block)
+        case KeyValues(rows, leading):
+            pairs = "".join(_pair(key, value, leading=leading) for key, value in rows)
             return f'<table class="pairs">{pairs}</table>'
         case Table():
             return _table(block)
@@ -140,6 +146,44 @@ def block_html(block: Block) -> str:
             return f'<p class="notice">{text(words)}</p>'
         case QrCode():
             return _code(block)
+
+
+def _list(block: Checklist | Reasons | Steps) -> str:
+    match block:
+        case Checklist():
+            return _checklist(block)
+        case Reasons(reasons):
+            return f'<ul class="reasons">{"".join(map(_reason, reasons))}</ul>'
+        case Steps(steps):
+            return f"<ol>{''.join(_step(number, step) for number, step in enumerate(steps, 1))}</ol>"
+
+
+def _checklist(block: Checklist) -> str:
+    """Many short lines share two columns, unless they are a path."""
+    many = not block.joined and len(block.checks) >= MANY and _characters(block.checks) <= COLUMN_WORTH
+    kind = " class=path" if block.joined else " class=many" if many else ""
+    return f"<ul{kind}>{''.join(map(_check, block.checks))}</ul>"
+
+
+def _reason(reason: Reason) -> str:
+    sign, spoken = _SIGNS[reason.verdict]
+    drawn = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">{sign}</svg>'
+    source = f'<div class="detail">{text(reason.source)}</div>' if reason.source else ""
+    words = (
+        f'<span class="strong">{text(reason.text)}</span>' if reason.verdict is Verdict.LACKING else text(reason.text)
+    )
+    return f'<li><img class="box" alt="{spoken}" src="{_data(drawn)}">{words}{source}</li>'
+
+
+def _pair(key: str, value: str, *, leading: bool) -> str:
+    """The first line of a leading value stands out, the others explain it."""
+    first, _, rest = value.partition("\n")
+    said = text(value)
+    if leading:
+        said = f'<span class="strong">{text(first)}</span>' + (
+            f'<div class="detail">{text(rest)}</div>' if rest else ""
+        )
+    return f'<tr><th scope="row">{text(key)}</th><td>{said}</td></tr>'
 
 
 def _check(check: Check) -> str:

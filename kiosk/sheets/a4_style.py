@@ -26,6 +26,10 @@ ul, ol { list-style: none; margin-top: 3pt; }
 li { break-inside: avoid; margin-top: ${gap}; position: relative; padding-left: ${indent}; }
 .box { position: absolute; left: 0; top: 0.22em; width: 1.05em; height: 1.05em; }
 .detail { font-size: ${small}; }
+.path li::before { content: ""; position: absolute; left: 0.5em; top: 1.45em; bottom: -${gap}; margin-bottom: -0.2em;
+  border-left: 0.9pt solid #000; }
+.path li:last-child::before { border: none; }
+.reasons li { margin-top: 1pt; }
 .tag { border: 0.8pt solid #000; border-radius: 3pt; padding: 0 4pt; font-size: ${small}; font-weight: 700;
   white-space: nowrap; }
 .number { position: absolute; left: 0; top: 0.12em; width: 1.35em; height: 1.35em; line-height: 1.35em;

@@ -1,104 +1,130 @@
-"""The facts of an affair as pairs: how long, how much, where, which phone. What no source gives says so."""
+"""The facts of an affair or a policy as pairs: how long, how much, where, which phone. What no source gives says so."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
-from kiosk.catalog import Fee, Item, Limit, LimitUnit, Phone, Place
-from kiosk.guidance import say_limit
+from kiosk.catalog import Fee, HallChannel, Item, Limit, LimitUnit, Phone, Policy
+from kiosk.guidance import say_limit, say_sources
 from kiosk.requests.deadlines import working_days_after
+from kiosk.requests.model import Deadline
+from kiosk.sheets.edition import Edition
 from kiosk.sheets.imprint import say_day
 from kiosk.sheets.model import Block, Heading, KeyValues, Paragraph
-from kiosk.wording import Wording
 
 Rows = list[tuple[str, str]]
 
 
-def time_and_money(item: Item, today: date, words: Wording) -> Iterable[Block]:
-    """Limits with the day they would end on if the affair were accepted today, and the fee."""
-    yield Heading(words.say("sheets.time_and_money"))
+def time_and_money(item: Item, edition: Edition) -> Iterable[Block]:
+    """Limits with the day they would end on if the affair were accepted today, fee, visits, and what one gets."""
+    yield Heading(edition.say("time_and_money"))
     rows: Rows = [
-        ("limit_promised", _limit(item.promised_limit, today, words)),
-        ("limit_statutory", _limit(item.statutory_limit, today, words)),
-        ("fee", _fee(item.fee, words)),
-        ("visits", words.say("sheets.visits_count", count=item.visits) if item.visits is not None else ""),
+        ("limit_promised", _limit(item.promised_limit, edition)),
+        ("limit_statutory", _limit(item.statutory_limit, edition)),
+        ("fee", _fee(item.fee, edition)),
+        ("visits", edition.say("visits_count", count=item.visits) if item.visits is not None else ""),
+        ("result", item.result),
+        ("intermediary", item.intermediary),
     ]
     core = ("limit_promised", "fee") if item.statutory_limit is None else ("fee",)
-    yield from _pairs(rows, core, words)
+    yield from pairs(rows, core, edition, leading=True)
 
 
-def where(item: Item, places: Mapping[str, Place], words: Wording) -> Iterable[Block]:
-    """Every counter with its address, then web site, phones and departments."""
-    yield Heading(words.say("sheets.where"))
-    for channel in item.hall:
-        yield from _pairs(_counter(places.get(channel.place), channel.place, channel.window), (), words)
+def where(subject: Item | Policy, edition: Edition) -> Iterable[Block]:
+    """Every counter with its address and way, then web site, phones (also for complaints) and departments."""
+    yield Heading(edition.say("where"))
+    for channel in subject.hall:
+        yield from pairs(counter(channel, edition), (), edition)
+    phones = subject.phones or edition.hotlines.consult
     rows: Rows = [
-        ("online", "\n".join(f"{channel.name}\n{channel.url}".strip() for channel in item.online)),
-        ("phone", say_phones(item.phones, words)),
-        ("hall_phone", "\n".join(_hall_phones(item, places, words))),
-        ("department", words.say("sheets.list_join").join(item.departments)),
+        ("online", "\n".join(f"{channel.name}\n{channel.url}".strip() for channel in subject.online)),
+        ("scope", subject.scope if isinstance(subject, Item) else ""),
+        ("phone" if subject.phones else "consult_phone", say_phones(phones, edition)),
+        ("hall_phone", "\n".join(_hall_phones(subject, edition))),
+        ("complaint", say_phones(edition.hotlines.complaint, edition)),
+        ("department", edition.listed(subject.departments)),
     ]
-    core = ("phone",) if item.hall or item.online else ("place", "phone")
-    yield from _pairs(rows, core, words)
+    core = ("phone",) if subject.hall or subject.online else ("place", "phone")
+    yield from pairs(rows, tuple(key for key in core if key != "phone" or not phones), edition)
 
 
-def say_phones(phones: Iterable[Phone], words: Wording) -> str:
+def basis(item: Item, edition: Edition) -> Iterable[Block]:
+    """设定依据: the law behind the affair, by name and article."""
+    if item.basis:
+        yield KeyValues(((edition.say("basis"), say_sources(item.basis, edition.words)),))
+
+
+def hotlines(edition: Edition) -> Rows:
+    """The region's lines for questions and for complaints (GB/T 39554: 咨询方式, 监督投诉方式)."""
+    return [
+        ("consult_phone", say_phones(edition.hotlines.consult, edition)),
+        ("complaint", say_phones(edition.hotlines.complaint, edition)),
+    ]
+
+
+def say_phones(phones: Iterable[Phone], edition: Edition) -> str:
     """One office line to a row of text, with its label."""
     return "\n".join(
-        words.say("sheets.labelled_phone", number=phone.number, label=phone.label) if phone.label else phone.number
+        edition.say("labelled_phone", number=phone.number, label=phone.label) if phone.label else phone.number
         for phone in phones
     )
 
 
-def _counter(place: Place | None, place_id: str, window: str) -> Rows:
+def counter(channel: HallChannel, edition: Edition) -> Rows:
     """A place that the catalog does not know is still named, by what the source called it."""
+    place = edition.places.get(channel.place)
     if place is None:
-        return [("place", place_id), ("window", window)]
+        return [("place", channel.place), ("window", channel.window)]
     return [
         ("place", place.name),
-        ("window", window),
+        ("window", channel.window),
         ("address", place.address),
         ("hours", place.hours),
         ("route", place.route),
     ]
 
 
-def _hall_phones(item: Item, places: Mapping[str, Place], words: Wording) -> Iterable[str]:
-    own = {phone.number for phone in item.phones}
-    known = dict.fromkeys(channel.place for channel in item.hall if channel.place in places)
-    phones = dict.fromkeys(phone for place_id in known for phone in places[place_id].phones)
-    return (say_phones([phone], words) for phone in phones if phone.number not in own)
+def _hall_phones(subject: Item | Policy, edition: Edition) -> Iterable[str]:
+    own = {phone.number for phone in subject.phones or edition.hotlines.consult}
+    known = dict.fromkeys(channel.place for channel in subject.hall if channel.place in edition.places)
+    phones = dict.fromkeys(phone for place_id in known for phone in edition.places[place_id].phones)
+    return (say_phones([phone], edition) for phone in phones if phone.number not in own)
 
 
-def _limit(limit: Limit | None, today: date, words: Wording) -> str:
+def _limit(limit: Limit | None, edition: Edition) -> str:
+    """“3 个工作日”, beneath it the day that it would end on, then what the source adds."""
     if limit is None:
         return ""
-    said = say_limit(limit, words)
-    day = last_day(limit, today)
-    return said if day is None else words.say("sheets.limit_by", limit=said, day=say_day(day, today, words))
+    end = last_day(limit, edition.today)
+    said = [say_limit(replace(limit, note=""), edition.words)]
+    if end is not None:
+        key = "limit_by_estimated" if end.estimated else "limit_by"
+        said.append(edition.say(key, day=say_day(end.day, edition.today, edition.words)))
+    return "\n".join([*said, *([limit.note] if limit.note else [])])
 
 
-def last_day(limit: Limit, accepted: date) -> date | None:
+def last_day(limit: Limit, accepted: date) -> Deadline | None:
     """The day on which the limit ends, the day of acceptance not counted; None for 当场 and for no days at all."""
     if limit.unit is LimitUnit.ON_SPOT or limit.amount < 1:
         return None
     if limit.unit is LimitUnit.CALENDAR_DAY:
-        return accepted + timedelta(days=limit.amount)
-    return working_days_after(accepted, limit.amount).day
+        return Deadline(accepted + timedelta(days=limit.amount), estimated=False)
+    return working_days_after(accepted, limit.amount)
 
 
-def _fee(fee: Fee, words: Wording) -> str:
+def _fee(fee: Fee, edition: Edition) -> str:
     said = fee.text
     if not said and fee.charged is not None:
-        said = words.say("sheets.fee_charged" if fee.charged else "sheets.fee_none")
-    return words.say("sheets.fee_basis", fee=said, basis=fee.basis) if said and fee.basis else said
+        said = edition.say("fee_charged" if fee.charged else "fee_none")
+    return f"{said}\n{edition.say('fee_basis', basis=fee.basis)}" if said and fee.basis else said
 
 
-def _pairs(rows: Rows, core: tuple[str, ...], words: Wording) -> Iterable[Block]:
+def pairs(rows: Rows, core: tuple[str, ...], edition: Edition, *, leading: bool = False) -> Iterable[Block]:
     """What is known as pairs; of `core`, which everybody asks for, the rest is named as not provided."""
     given = [(key, value) for key, value in rows if value]
     known = {key for key, _ in given}
-    absent = [words.say(f"sheets.{key}") for key in core if key not in known]
+    absent = [edition.say(key) for key in core if key not in known]
     if given:
-        yield KeyValues(tuple((words.say(f"sheets.{key}"), value) for key, value in given))
+        yield KeyValues(tuple((edition.say(key), value) for key, value in given), leading)
     if absent:
-        yield Paragraph(words.say("sheets.absent", names=words.say("sheets.list_join").join(absent)))
+        yield Paragraph(edition.say("absent", names=edition.listed(absent)))

@@ -35,6 +35,12 @@ def say_day(day: date, today: date, words: Wording) -> str:
     )
 
 
+def say_date(day: date, words: Wording) -> str:
+    """“2026年11月25日”: always with the year, for papers that are kept."""
+    month = words.say(f"sheets.month_{day.month}")
+    return words.say("sheets.date", year=day.year, month=month, day=day.day)
+
+
 def say_moment(moment: datetime, words: Wording) -> str:
     """“2026年11月21日 02:14”, in the zone that `moment` is in."""
     return words.say(

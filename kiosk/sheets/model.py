@@ -39,7 +39,32 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
+    """`joined`: the boxes hang on one line, a path to be gone from top to bottom."""
+
     checks: tuple[Check, ...]
+    joined: bool = False
+
+
+class Verdict(StrEnum):
+    """What is known of a condition: it holds, it does not, nobody has said yet."""
+
+    MET = "met"
+    LACKING = "lacking"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One line of “why”: a condition in words, and where it stands when that is not the policy's own document."""
+
+    text: str
+    verdict: Verdict = Verdict.OPEN
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +74,10 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class KeyValues:
+    """Pairs. `leading`: the first line of every value is what counts and stands out, the others explain it."""
+
     rows: tuple[tuple[str, str], ...]
+    leading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +102,20 @@ class QrCode:
     typed: tuple[tuple[str, str], ...] = ()
 
 
-Block = Heading | Paragraph | Figure | Checklist | Steps | KeyValues | Table | Notice | QrCode
+Block = Heading | Paragraph | Figure | Checklist | Reasons | Steps | KeyValues | Table | Notice | QrCode
 
 
 class SheetKind(StrEnum):
+    """What paper this is; its name at the top is `sheets.label_<value>`."""
+
     GUIDANCE = "guidance"
+    NOTICE = "notice"
+    MISSING = "missing"
+    SCENE = "scene"
+    MATCH = "match"
+    POLICY = "policy"
+    ANSWER = "answer"
+    ENTERPRISE = "enterprise"
     RECEIPT = "receipt"
     TEST = "test"
     VOID = "void"

@@ -1,5 +1,7 @@
 """QR codes as squares: for the slip in whole dots, for A4 as paths. Medium error correction, quiet zone of four."""
 
+from typing import Any
+
 from PIL import Image
 from zxingcpp import BarcodeFormat, create_barcode
 
@@ -24,8 +26,8 @@ def matrix(text: str) -> list[list[bool]]:
         code = create_barcode(text.encode("utf-8"), BarcodeFormat.QRCode, ec_level="M")
     except ValueError as error:
         raise ValueError(f"{len(text.encode())} bytes do not fit into a QR code") from error
-    pixels = memoryview(code.to_image(scale=1, add_quiet_zones=False))
-    rows: list[list[int]] = pixels.tolist()
+    pixels: Any = code.to_image(scale=1, add_quiet_zones=False)  # a buffer of two dimensions, 0 is dark
+    rows: Any = memoryview(pixels).tolist()
     side = [False] * QUIET
     blank = [[False] * (len(rows) + 2 * QUIET) for _ in range(QUIET)]
     return [*blank, *([*side, *(value < 128 for value in row), *side] for row in rows), *blank]

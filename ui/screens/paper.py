@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.devices.ports import PrinterState
-from kiosk.sheets import QrCode, Sheet, guidance_sheet, preview_png, receipt_sheet
+from kiosk.sheets import QrCode, Sheet, edition_of, guidance_sheet, preview_png, receipt_sheet
 from kiosk.wording import Wording
 from ui.screens.checklist import tailored
 from ui.stay import Stay
@@ -40,16 +40,9 @@ def sheet_for(argument: str, stay: Stay, *, large: bool) -> Sheet | None:
     if item is None:
         return None
     interview = catalog.interview(item.interview) if item.interview else None
-    return guidance_sheet(
-        tailored(item, interview, stay),
-        have=frozenset(stay.memory.have.get(item.id, set())),
-        places=catalog.places(),
-        settings=services.settings,
-        catalog_version=catalog.version,
-        clock=services.clock,
-        large=large,
-        words=stay.words,
-    )
+    edition = edition_of(catalog, settings=services.settings, clock=services.clock, words=stay.words, large=large)
+    have = frozenset(stay.memory.have.get(item.id, set()))
+    return guidance_sheet(tailored(item, interview, stay), edition, have)
 
 
 def preview(sheet: Sheet, dots: int) -> bytes:

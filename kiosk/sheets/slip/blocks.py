@@ -38,7 +38,10 @@ def figure(pen: Pen, block: Figure) -> None:
 
 
 def key_values(pen: Pen, block: KeyValues) -> None:
-    """Pairs in two columns, or one above the other where keys are long or the paper is narrow."""
+    """Pairs in two columns, or one above the other where keys are long or the paper is narrow.
+
+    The first line of a leading value is bold, what explains it is small.
+    """
     sizes = pen.sizes
     key_style = Type(sizes.body.size, bold=True)
     widest = max([USUAL_KEY_EMS * sizes.body.size, *(measure(key, key_style) for key, _ in block.rows)])
@@ -49,10 +52,20 @@ def key_values(pen: Pen, block: KeyValues) -> None:
         if beside:
             pen.line(pen.left, pen.y, key, key_style)
             with pen.inset(widest + sizes.body.size * 0.7):
-                pen.write(value, sizes.body)
+                _value(pen, value, leading=block.leading)
         else:
-            pen.write(key, Type(sizes.detail.size, bold=True))
-            pen.write(value, sizes.body)
+            pen.write(key, Type(sizes.detail.size, bold=True) if not block.leading else sizes.detail)
+            _value(pen, value, leading=block.leading)
+
+
+def _value(pen: Pen, value: str, *, leading: bool) -> None:
+    first, _, rest = value.partition("\n")
+    if not leading:
+        pen.write(value, pen.sizes.body)
+        return
+    pen.write(first, pen.sizes.strong)
+    if rest:
+        pen.write(rest, pen.sizes.detail)
 
 
 def table(pen: Pen, block: Table) -> None:
@@ -86,7 +99,8 @@ def notice(pen: Pen, block: Notice) -> None:
     pen.skip(pad)
     with pen.inset(pad + sign * 1.4, pad):
         lines_top = pen.y
-        pen.write(block.text, style)
+        for line in block.text.split("\n"):
+            pen.write(line, style, even=True)
     pen.skip(pad)
     pen.box(pen.left, top, pen.right, pen.y, stroke=pen.sizes.stroke, radius=10)
     left, sign_top = pen.left + pad, lines_top + (style.pitch - sign) // 2

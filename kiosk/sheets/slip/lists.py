@@ -2,34 +2,53 @@
 
 from PIL import Image, ImageDraw
 
-from kiosk.sheets.model import Check, Checklist, Steps
+from kiosk.sheets.model import Check, Checklist, Reason, Reasons, Steps, Verdict
 from kiosk.sheets.slip.lettering import measure
 from kiosk.sheets.slip.measures import Type
 from kiosk.sheets.slip.pen import Pen
 
 
+def draw(pen: Pen, block: Checklist | Reasons | Steps) -> None:
+    match block:
+        case Checklist():
+            checklist(pen, block)
+        case Reasons():
+            reasons(pen, block)
+        case Steps():
+            steps(pen, block)
+
+
 def checklist(pen: Pen, block: Checklist) -> None:
-    """A box to tick for each paper; one that is at hand is ticked already."""
+    """A box to tick for each paper; one that is at hand is ticked already. Joined ones hang on a line."""
+    middle = pen.left + _side(pen) // 2
     for index, check in enumerate(block.checks):
         if index:
             pen.skip(pen.sizes.gap * 0.6)
-        _check(pen, check)
+        foot = _check(pen, check)
+        if block.joined and index < len(block.checks) - 1:
+            end = pen.y + round(pen.sizes.gap * 0.6) + (pen.sizes.strong.pitch - _side(pen)) // 2 + 1
+            pen.box(middle - 1, foot, middle + 1, end, fill=0)
 
 
-def _check(pen: Pen, check: Check) -> None:
+def _side(pen: Pen) -> int:
+    return round(pen.sizes.body.size * 1.04)
+
+
+def _check(pen: Pen, check: Check) -> int:
+    """Gives back where the box ends."""
     sizes = pen.sizes
-    side = round(sizes.body.size * 1.04)
+    side = _side(pen)
     top = pen.y + round((sizes.strong.pitch - side) / 2)
     pen.box(pen.left, top, pen.left + side, top + side, stroke=sizes.stroke, radius=4)
     if check.ticked:
         _tick(pen, pen.left, top, side)
     with pen.inset(side * 1.45):
         pen.write(check.text, sizes.strong)
-        beside = _tags_beside(pen, check) if check.tags else True
+        if check.tags and not _tags_beside(pen, check):
+            _tags_below(pen, check.tags)
         if check.detail:
             pen.write(check.detail, sizes.detail)
-        if not beside:
-            _tags_below(pen, check.tags)
+    return top + side
 
 
 def _tick(pen: Pen, left: int, top: int, side: int) -> None:
@@ -74,14 +93,58 @@ def _tags_beside(pen: Pen, check: Check) -> bool:
 
 
 def _tags_below(pen: Pen, tags: tuple[str, ...]) -> None:
-    """One mark to a row, broken into lines when it is wider than the column."""
+    """Marks in rows of their own, as many to a row as fit; one wider than the column is broken into lines."""
     style, pad = _tag_type(pen), _pad(pen)
+    x, tall = float(pen.left), style.pitch + 4
+    pen.skip(pad * 0.3)
     for tag in tags:
         with pen.inset(pad, pad):
             lines = pen.lines(tag, style)
-        pen.skip(pad * 0.5)
-        _tag(pen, pen.left, pen.y, lines)
-        pen.skip(len(lines) * style.pitch + 4)
+        wide = max(measure(line, style) for line in lines) + 2 * pad
+        if x > pen.left and x + wide > pen.right:
+            pen.skip(tall + pad * 0.5)
+            x = pen.left
+        _tag(pen, x, pen.y, lines)
+        tall = len(lines) * style.pitch + 4
+        x += wide + pad
+    pen.skip(tall + pad * 0.3)
+
+
+def reasons(pen: Pen, block: Reasons) -> None:
+    """A tick, a cross or a question mark before each condition; what is lacking stands in bold."""
+    for index, reason in enumerate(block.reasons):
+        if index:
+            pen.skip(pen.sizes.gap * 0.25)
+        _reason(pen, reason)
+
+
+def _reason(pen: Pen, reason: Reason) -> None:
+    sizes = pen.sizes
+    style = Type(sizes.detail.size, bold=reason.verdict is Verdict.LACKING)
+    side = round(style.size * 0.86)
+    top = pen.y + (style.pitch - side) // 2
+    match reason.verdict:
+        case Verdict.MET:
+            _tick(pen, pen.left, top, side)
+        case Verdict.LACKING:
+            _cross(pen, pen.left, top, side)
+        case Verdict.OPEN:
+            mark = Type(style.size, bold=True)
+            pen.line(pen.left + (side - measure("?", mark)) / 2, pen.y, "?", mark)
+    with pen.inset(side * 1.5):
+        pen.write(reason.text, style)
+        if reason.source:
+            pen.write(reason.source, sizes.small)
+
+
+def _cross(pen: Pen, left: int, top: int, side: int) -> None:
+    low, high, thick = side * 0.2, side * 0.8, pen.sizes.stroke + 1
+
+    def stroke(_: Image.Image, draw: ImageDraw.ImageDraw) -> None:
+        for start, end in ((low, high), (high, low)):
+            draw.line([(left + start, top + low), (left + end, top + high)], fill=0, width=thick)
+
+    pen.note(stroke)
 
 
 def steps(pen: Pen, block: Steps) -> None:

@@ -11,6 +11,7 @@ from kiosk.sheets.model import (
     Notice,
     Paragraph,
     QrCode,
+    Reasons,
     Sheet,
     Steps,
     Table,
@@ -86,16 +87,14 @@ def _foot(pen: Pen, sheet: Sheet) -> None:
 
 def _draw(pen: Pen, block: Block) -> None:
     match block:
+        case Checklist() | Reasons() | Steps():
+            lists.draw(pen, block)
         case Heading():
             blocks.heading(pen, block)
         case Paragraph():
             blocks.paragraph(pen, block)
         case Figure():
             blocks.figure(pen, block)
-        case Checklist():
-            lists.checklist(pen, block)
-        case Steps():
-            lists.steps(pen, block)
         case KeyValues():
             blocks.key_values(pen, block)
         case Table():
