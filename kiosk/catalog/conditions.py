@@ -9,7 +9,25 @@ from dataclasses import dataclass
 from typing import Any
 
 Fact = str | int | float | bool
-Facts = Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A number that is known roughly: not below `low`, not above `high` (None: no bound on that side)."""
+
+    low: float | None
+    high: float | None
+
+    def within(self, low: float | None, high: float | None) -> bool | None:
+        """Whether the number lies between these bounds; None while it may or may not."""
+        if _above(self.low, high) or _above(low, self.high):
+            return False
+        above = low is None or (self.low is not None and self.low >= low)
+        below = high is None or (self.high is not None and self.high <= high)
+        return True if above and below else None
+
+
+Facts = Mapping[str, Fact | Span]
 
 
 class BadCondition(ValueError):
@@ -64,14 +82,27 @@ def holds(condition: Condition | None, facts: Facts) -> bool | None:
             inner = holds(part, facts)
             return None if inner is None else not inner
         case In(fact, values):
-            return None if fact not in facts else facts[fact] in values
+            return None if fact not in facts else _is_one_of(facts[fact], values)
         case Between(fact, low, high):
-            if fact not in facts:
-                return None
-            value = facts[fact]
-            if isinstance(value, str):
-                return False
-            return (low is None or value >= low) and (high is None or value <= high)
+            return None if fact not in facts else _is_between(facts[fact], low, high)
+
+
+def _is_one_of(value: Fact | Span, values: tuple[Fact, ...]) -> bool | None:
+    if not isinstance(value, Span):
+        return value in values
+    numbers = [one for one in values if not isinstance(one, str)]
+    return _fold([value.within(one, one) for one in numbers], decisive=True)
+
+
+def _is_between(value: Fact | Span, low: float | None, high: float | None) -> bool | None:
+    if isinstance(value, str):
+        return False
+    span = value if isinstance(value, Span) else Span(value, value)
+    return span.within(low, high)
+
+
+def _above(one: float | None, other: float | None) -> bool:
+    return one is not None and other is not None and one > other
 
 
 def _fold(results: list[bool | None], *, decisive: bool) -> bool | None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalog import BadCondition, facts_of, holds, parse, to_data
+from kiosk.catalog import BadCondition, Span, facts_of, holds, parse, to_data
 
 WHO = {"fact": "who", "is": "agent"}
 OLD = {"fact": "age", "at_least": 60}
@@ -23,6 +23,13 @@ OLD = {"fact": "age", "at_least": 60}
         (OLD, {"age": 59.5}, False),
         (OLD, {"age": "sixty"}, False),
         ({"fact": "age", "at_least": 1, "at_most": 3}, {"age": 4}, False),
+        (OLD, {"age": Span(60, None)}, True),
+        (OLD, {"age": Span(None, 59)}, False),
+        (OLD, {"age": Span(50, 70)}, None),
+        (OLD, {"age": Span(None, None)}, None),
+        ({"fact": "age", "is": 7}, {"age": Span(7, 7)}, True),
+        ({"fact": "age", "is": 7}, {"age": Span(8, 9)}, False),
+        ({"fact": "age", "in": [7, 9]}, {"age": Span(8, 9)}, None),
         ({"not": WHO}, {"who": "self"}, True),
         ({"not": WHO}, {}, None),
         ({"all": [WHO, OLD]}, {"who": "self"}, False),
@@ -99,6 +106,16 @@ def test_a_settled_verdict_does_not_change_when_more_becomes_known(data: Any, mo
         verdict = holds(condition, known)
         if verdict is not None:
             assert holds(condition, {**more, **known}) is verdict
+
+
+@given(TREES, st.integers(0, 9), st.integers(0, 9), st.integers(0, 9))
+def test_what_a_range_settles_every_number_in_it_settles_the_same(data: Any, one: int, two: int, at: int) -> None:
+    condition = parse(data)
+    low, high = min(one, two), max(one, two)
+    number = min(max(at, low), high)
+    verdict = holds(condition, dict.fromkeys("abc", Span(low, high)))
+    if verdict is not None:
+        assert holds(condition, dict.fromkeys("abc", number)) is verdict
 
 
 @given(TREES)
