@@ -19,15 +19,20 @@ GAP_MS = 50
 """Longest pause inside a burst. Scanners leave 1-15 ms between two keys, the fastest typists about 60."""
 MIN_LENGTH = 8
 """Shorter bursts are a person's (two keys struck together)."""
+ENDLESS_LENGTH = 16
+"""So many keys at a scanner's pace are a scanner's even without Enter: one whose end key was never set."""
 MAX_LENGTH = 4096
 """A QR code holds no more; a stuck key or a mad device ends here."""
 
-_ENDS = (0x01000004, 0x01000005)
-"""Qt::Key_Return and Qt::Key_Enter. https://doc.qt.io/qt-6/qt.html#Key-enum"""
-_SHIFTS = (0x01000020, 0x01000024, 0x01001103)
-"""Qt::Key_Shift, Qt::Key_CapsLock and Qt::Key_AltGr."""
+_ENDS = (0x01000004, 0x01000005, 0x01000001)
+"""Qt::Key_Return, Qt::Key_Enter and Qt::Key_Tab: the end keys scanners can be set to.
+https://doc.qt.io/qt-6/qt.html#Key-enum"""
+_SHIFTS = (0x01000020, 0x01000021, 0x01000022, 0x01000023, 0x01000024, 0x01001103)
+"""Qt::Key_Shift, Key_Control, Key_Meta, Key_Alt, Key_CapsLock and Key_AltGr: held while others are struck."""
 _COMMANDS = 0x04000000 | 0x08000000 | 0x10000000
 """Qt::ControlModifier, Qt::AltModifier and Qt::MetaModifier. https://doc.qt.io/qt-6/qt.html#KeyboardModifier-enum"""
+_SPOILT = "\x1a"
+"""Stands for a key in a burst that is no sign (scanners send GS as Ctrl+]). Reading refuses a text that holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,10 @@ class _Key:
 
 
 class WedgeReader(QObject):
-    """An event filter for one window. `scanned` carries the text without the closing Enter."""
+    """An event filter for one window. `scanned` carries the text without the closing key.
+
+    A burst longer than a QR code is emitted cut at `MAX_LENGTH` + 1, so that reading refuses it as too long.
+    """
 
     scanned = Signal(str)
 
@@ -53,7 +61,11 @@ class WedgeReader(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(GAP_MS)
-        self._pause.timeout.connect(self._give_back)
+        self._after = QTimer(self)
+        self._after.setSingleShot(True)
+        self._after.setInterval(0)
+        self._after.timeout.connect(self._paused)
+        self._pause.timeout.connect(self._after.start)  # keys that waited while the screen was busy come first
 
     def install(self, window: QWindow) -> None:
         """Listen to the keys of `window`, whichever item in it has the focus."""
@@ -62,8 +74,9 @@ class WedgeReader(QObject):
 
     def remove(self) -> None:
         """Stop listening; keys still held are dropped."""
-        self._pause.stop()
+        self._stand_still()
         self._held.clear()
+        self._owed.clear()
         if self._window is not None:
             self._window.removeEventFilter(self)
             self._window = None
@@ -80,38 +93,55 @@ class WedgeReader(QObject):
         if event.key() in _SHIFTS:
             return False
         if self._held and self._since_last(event) >= GAP_MS:
-            self._give_back()
+            self._paused()
         if event.key() in _ENDS:
             return self._ended(event.key())
-        if (
-            event.isAutoRepeat()
-            or not event.text().isprintable()
-            or not event.text()
-            or event.modifiers().value & _COMMANDS
-        ):
+        sign = event.text() if self._is_sign(event) else ""
+        if not sign and len(self._held) < MIN_LENGTH:
             self._give_back()
             return False
-        self._hold(event)
+        self._hold(event, sign or _SPOILT)
         return True
 
-    def _hold(self, event: QKeyEvent) -> None:
-        self._held.append(_Key(event.key(), event.modifiers(), event.text()))
+    @staticmethod
+    def _is_sign(event: QKeyEvent) -> bool:
+        text = event.text()
+        return (
+            bool(text) and text.isprintable() and not event.isAutoRepeat() and not event.modifiers().value & _COMMANDS
+        )
+
+    def _hold(self, event: QKeyEvent, sign: str) -> None:
         self._owed.append(event.key())
         self._last_ms = self._moment(event)
+        self._after.stop()
         self._pause.start()
-        if len(self._held) > MAX_LENGTH:
-            self._held.clear()
+        if len(self._held) <= MAX_LENGTH:
+            self._held.append(_Key(event.key(), event.modifiers(), sign))
 
     def _ended(self, key: int) -> bool:
         if len(self._held) < MIN_LENGTH:
             self._give_back()
             return False
+        self._owed.append(key)
+        self._take()
+        return True
+
+    def _paused(self) -> None:
+        """The burst is over without an end key: a long one was a scanner's, a short one a person's."""
+        if len(self._held) >= ENDLESS_LENGTH or any(held.text == _SPOILT for held in self._held):
+            self._take()
+        else:
+            self._give_back()
+
+    def _stand_still(self) -> None:
+        self._pause.stop()
+        self._after.stop()
+
+    def _take(self) -> None:
+        self._stand_still()
         text = "".join(held.text for held in self._held)
         self._held.clear()
-        self._pause.stop()
-        self._owed.append(key)
         self.scanned.emit(text)
-        return True
 
     def _released(self, event: QKeyEvent) -> bool:
         """The release of a key that was held back is ours; replayed keys bring their own."""
@@ -122,7 +152,7 @@ class WedgeReader(QObject):
 
     def _give_back(self) -> None:
         """No scanner after all: the keys go where they were meant to go."""
-        self._pause.stop()
+        self._stand_still()
         keys, self._held = self._held, []
         window = self._window
         if window is None:
