@@ -1,80 +1,104 @@
 """Affairs, policies, sections, scenes, places and the shape of interviews: the public names of this room."""
 
-from kiosk.catalog.browsing import (
-    Axis,
-    FaqEntry,
-    Group,
-    Hotlines,
-    Place,
-    Scene,
-    SceneLine,
-    Section,
-    Side,
-    ValueAdded,
-)
-from kiosk.catalog.conditions import (
-    BadCondition,
-    Condition,
-    Fact,
-    Facts,
-    Span,
-    facts_of,
-    holds,
-    parse,
-    to_data,
-)
-from kiosk.catalog.findings import (
-    Findings,
-    Hit,
-    HitGroup,
-    Record,
-    Subject,
-    hit_of,
-)
-from kiosk.catalog.interview import (
-    END,
-    NOT_ASKED,
-    Action,
-    ActionKind,
-    Interview,
-    Notice,
-    Option,
-    Question,
-)
-from kiosk.catalog.item_parts import (
-    Faq,
-    Fee,
-    Frequency,
-    HallChannel,
-    Kind,
-    Limit,
-    LimitUnit,
-    Material,
-    Need,
-    OnlineChannel,
-    Phone,
-    Platform,
-    Provider,
-    ServiceForm,
-    Step,
-)
-from kiosk.catalog.model import (
-    Item,
-)
-from kiosk.catalog.policy import (
-    Amount,
-    Attribute,
-    AttributeOption,
-    AttributeType,
-    Benefit,
-    Dimension,
-    Policy,
-    PolicyMode,
-    Requirement,
-    Topic,
-)
-from kiosk.catalog.ports import (
-    Catalog,
+from typing import TYPE_CHECKING
+
+from kiosk.late_names import late_names
+
+if TYPE_CHECKING:
+    from kiosk.catalog.browsing import (
+        Axis,
+        FaqEntry,
+        Group,
+        Hotlines,
+        Place,
+        Scene,
+        SceneLine,
+        Section,
+        Side,
+        ValueAdded,
+    )
+    from kiosk.catalog.conditions import (
+        BadCondition,
+        Condition,
+        Fact,
+        Facts,
+        Span,
+        facts_of,
+        holds,
+        parse,
+        to_data,
+    )
+    from kiosk.catalog.findings import (
+        Findings,
+        Hit,
+        HitGroup,
+        Record,
+        Subject,
+        hit_of,
+    )
+    from kiosk.catalog.interview import (
+        END,
+        NOT_ASKED,
+        Action,
+        ActionKind,
+        Interview,
+        Notice,
+        Option,
+        Question,
+    )
+    from kiosk.catalog.item_parts import (
+        Faq,
+        Fee,
+        Frequency,
+        HallChannel,
+        Kind,
+        Limit,
+        LimitUnit,
+        Material,
+        Need,
+        OnlineChannel,
+        Phone,
+        Platform,
+        Provider,
+        ServiceForm,
+        Step,
+    )
+    from kiosk.catalog.model import (
+        Item,
+    )
+    from kiosk.catalog.policy import (
+        Amount,
+        Attribute,
+        AttributeOption,
+        AttributeType,
+        Benefit,
+        Dimension,
+        Policy,
+        PolicyMode,
+        Requirement,
+        Topic,
+    )
+    from kiosk.catalog.ports import (
+        Catalog,
+    )
+
+__getattr__ = late_names(
+    __name__,
+    {
+        "browsing": "Axis FaqEntry Group Hotlines Place Scene SceneLine Section Side ValueAdded",
+        "conditions": "BadCondition Condition Fact Facts Span facts_of holds parse to_data",
+        "findings": "Findings Hit HitGroup Record Subject hit_of",
+        "interview": "END NOT_ASKED Action ActionKind Interview Notice Option Question",
+        "item_parts": (
+            "Faq Fee Frequency HallChannel Kind Limit LimitUnit Material Need OnlineChannel Phone Platform "
+            "Provider ServiceForm Step"
+        ),
+        "model": "Item",
+        "policy": (
+            "Amount Attribute AttributeOption AttributeType Benefit Dimension Policy PolicyMode Requirement Topic"
+        ),
+        "ports": "Catalog",
+    },
 )
 
 __all__ = [

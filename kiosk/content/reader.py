@@ -4,6 +4,8 @@ Records are decoded once and kept. May be used from the GUI thread and the job t
 at the file is under one lock. The file is opened immutable, so a pack that is replaced meanwhile stays readable.
 """
 
+from __future__ import annotations
+
 import json
 import sqlite3
 from datetime import date
@@ -12,27 +14,27 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from kiosk.catalog import (
-    Attribute,
-    FaqEntry,
-    Findings,
-    Group,
-    Hit,
-    Hotlines,
-    Interview,
-    Item,
-    Kind,
-    Place,
-    Policy,
-    Scene,
-    Section,
-)
+from kiosk.catalog import Kind
 from kiosk.clock import Clock
 from kiosk.content import decode
 from kiosk.content.manifest import DATABASE, FORMAT
 from kiosk.content.shelf import Shelf, in_force
 
 if TYPE_CHECKING:
+    from kiosk.catalog import (
+        Attribute,
+        FaqEntry,
+        Findings,
+        Group,
+        Hit,
+        Hotlines,
+        Interview,
+        Item,
+        Place,
+        Policy,
+        Scene,
+        Section,
+    )
     from kiosk.content.finder import Finder
 
 
@@ -65,7 +67,7 @@ class PackCatalog:
         self._shelf = Shelf(self._connection, self._lock)
 
     @cached_property
-    def _finder(self) -> "Finder":
+    def _finder(self) -> Finder:
         """Imported when something is first looked for: opening a pack must not wait for it."""
         from kiosk.content.finder import Finder
 

@@ -9,17 +9,11 @@ from typing import Any
 
 from kiosk.content import decode
 
-DECODERS: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
-    "section": decode.section,
-    "scene": decode.scene,
-    "group": decode.group,
-    "place": decode.place,
-    "interview": decode.interview,
-    "policy": decode.policy,
-    "attribute": decode.attribute,
-    "faq": decode.faq,
-    "region": decode.hotlines,
-}
+Decoder = Callable[[Mapping[str, Any]], Any]
+DECODERS = {
+    kind: kind for kind in ("section", "scene", "group", "place", "interview", "policy", "attribute", "faq")
+} | {"region": "hotlines"}
+"""Kind of record -> name of its decoder; the decoder is imported with the first record of its kind."""
 
 
 class Shelf:
@@ -48,7 +42,8 @@ class Shelf:
             if kind not in self._kept:
                 sql = "SELECT id, data FROM record WHERE kind = ? ORDER BY position"
                 rows = self._connection.execute(sql, (kind,))
-                self._kept[kind] = {record_id: DECODERS[kind](json.loads(data)) for record_id, data in rows}
+                decoder: Decoder = getattr(decode, DECODERS[kind])
+                self._kept[kind] = {record_id: decoder(json.loads(data)) for record_id, data in rows}
             return self._kept[kind]
 
 

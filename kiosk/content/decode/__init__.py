@@ -4,9 +4,24 @@ The pack stores exactly this data, so the check, the build and the reader on the
 Absent fields take the catalogue's defaults; a wrong shape raises KeyError, TypeError or ValueError (a damaged pack).
 """
 
-from kiosk.content.decode.browsing_record import faq, group, hotlines, place, scene, section
-from kiosk.content.decode.interview_record import interview
-from kiosk.content.decode.item_record import item
-from kiosk.content.decode.policy_record import attribute, policy
+from typing import TYPE_CHECKING
+
+from kiosk.late_names import late_names
+
+if TYPE_CHECKING:
+    from kiosk.content.decode.browsing_record import faq, group, hotlines, place, scene, section
+    from kiosk.content.decode.interview_record import interview
+    from kiosk.content.decode.item_record import item
+    from kiosk.content.decode.policy_record import attribute, policy
+
+__getattr__ = late_names(
+    __name__,
+    {
+        "browsing_record": "faq group hotlines place scene section",
+        "interview_record": "interview",
+        "item_record": "item",
+        "policy_record": "attribute policy",
+    },
+)
 
 __all__ = ["attribute", "faq", "group", "hotlines", "interview", "item", "place", "policy", "scene", "section"]
