@@ -19,7 +19,8 @@ from kiosk.settings import Profile, Settings, load
 if TYPE_CHECKING:
     from kiosk.catalog import Catalog
     from kiosk.content import PackStore
-    from kiosk.devices.ports import Printer
+    from kiosk.devices import PrintDesk, Rack, SimulatedHall
+    from kiosk.devices.ports import PagePrinter, Printer
     from kiosk.devices.reading import ScanHub
     from kiosk.enterprise import CodeDesk
     from kiosk.maintenance.desk import MaintenanceDesk
@@ -107,7 +108,42 @@ class Terminal:
     def printer(self) -> "Printer":
         from kiosk.devices import open_printer
 
-        return open_printer(self.settings, self.home)
+        return self.hall.slip if self.hall else open_printer(self.settings, self.home)
+
+    @cached_property
+    def a4(self) -> "PagePrinter | None":
+        from kiosk.devices import open_a4
+
+        return self.hall.a4 if self.hall else open_a4(self.settings, self.home)
+
+    @cached_property
+    def hall(self) -> "SimulatedHall | None":
+        """The simulated devices when the settings ask for them; the development panel pulls their strings."""
+        from kiosk.devices import open_simulated
+
+        return open_simulated(self.settings)
+
+    @cached_property
+    def rack(self) -> "Rack":
+        """Every device, to be checked and watched."""
+        from kiosk.devices import open_rack
+
+        return self.hall.rack if self.hall else open_rack(self.settings, self.printer, self.a4)
+
+    @cached_property
+    def print_desk(self) -> "PrintDesk":
+        """Papers of a visit. Whoever starts the screen calls `wipe()` first: nothing of a crashed visit may come."""
+        from kiosk.devices import Allowance, KeptCounters, PrintDesk, open_profile, page_count
+
+        return PrintDesk(
+            self.printer,
+            open_profile(self.settings),
+            self.a4,
+            KeptCounters(lambda: self.database.unit()),
+            Allowance(self.settings.print_copies_max, self.settings.print_pages_max),
+            self.home.empty_spool,
+            page_count,
+        )
 
     @cached_property
     def codes(self) -> "CodeDesk":

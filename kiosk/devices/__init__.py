@@ -2,7 +2,7 @@
 
 from kiosk.devices.checks.model import Device, DeviceName, Finding, Verdict
 from kiosk.devices.checks.rack import Change, Rack, Watch
-from kiosk.devices.opening import open_a4, open_printer, open_profile, open_rack
+from kiosk.devices.opening import open_a4, open_printer, open_profile, open_rack, open_simulated
 from kiosk.devices.paper.cups_printer import CupsPrinter
 from kiosk.devices.paper.page_count import page_count
 from kiosk.devices.paper.standins import FilePages, SimulatedPages
@@ -67,6 +67,7 @@ __all__ = [
     "open_printer",
     "open_profile",
     "open_rack",
+    "open_simulated",
     "page_count",
     "profile_ids",
 ]

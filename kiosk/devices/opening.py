@@ -24,6 +24,8 @@ from kiosk.devices.printing.standin_printers import AbsentPrinter, SimulatedPrin
 from kiosk.devices.printing.tcp import TcpTransport
 from kiosk.devices.printing.transport import Transport
 from kiosk.devices.printing.usb_printer import UsbAddress, UsbTransport
+from kiosk.devices.simulated_hall import SimulatedHall
+from kiosk.errors import Refusal
 from kiosk.paths import Home
 from kiosk.settings import Profile, Settings
 
@@ -65,13 +67,26 @@ def open_a4(settings: Settings, home: Home) -> PagePrinter | None:
     return CupsPrinter(read_queue(settings.a4_printer, settings.a4_device), settings.a4_timeout_s)
 
 
+def open_simulated(settings: Settings) -> SimulatedHall | None:
+    """A simulated hall when the settings ask for one. Raises `Refusal` in production."""
+    if not settings.devices_simulated:
+        return None
+    if settings.profile is Profile.PRODUCTION:
+        raise Refusal(
+            "devices.simulated_in_hall",
+            "Setting “devices_simulated” is on in production: no paper would ever come.",
+            "Set devices_simulated = false.",
+        )
+    return SimulatedHall(SimulatedPrinter(open_profile(settings).dots))
+
+
 def open_rack(settings: Settings, printer: Printer, a4: PagePrinter | None, machine: Machine | None = None) -> Rack:
     """Every device of a real hall, in the order of `DeviceName`. Raises `Refusal` for a wrong setting."""
     found, expected = machine or Machine(), read_expected(settings.devices_expected)
     in_hall = settings.profile is Profile.PRODUCTION
     return Rack(
         (
-            SlipDevice(printer, to_folder=settings.printer == "file" and in_hall),
+            SlipDevice(printer, no_paper=settings.printer in ("file", "simulated") and in_hall),
             PageDevice(a4, expected),
             ScannerDevice(settings.scanner, found, expected),
             CameraDevice(found, expected),

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from kiosk.clock import Clock
 from kiosk.content import PackStore
-from kiosk.devices.ports import Printer, PrinterState
+from kiosk.devices import DeviceName, Rack
 from kiosk.errors import KioskError
 from kiosk.maintenance.ports import Part, PartState
 from kiosk.paths import Home
@@ -59,7 +59,7 @@ class Subject(Protocol):
     def client(self) -> CenterClient: ...
 
     @property
-    def printer(self) -> Printer: ...
+    def rack(self) -> Rack: ...
 
 
 Look = Callable[[Subject], tuple[PartState, str]]
@@ -149,18 +149,12 @@ def _queue(subject: Subject) -> tuple[PartState, str]:
     return state, ", ".join(words)
 
 
-def _printer(subject: Subject) -> tuple[PartState, str]:
-    if subject.settings.printer == "none":
-        return PartState.ABSENT, "no printer is set"
-    if subject.settings.printer == "file" and subject.settings.profile is Profile.PRODUCTION:
-        return PartState.WARN, "prints into a folder, receipts too: name a printer, or none"
-    state = subject.printer.status()
-    fine = {
-        PrinterState.READY: PartState.OK,
-        PrinterState.NEAR_END: PartState.WARN,
-        PrinterState.UNKNOWN: PartState.WARN,
-    }
-    return fine.get(state, PartState.FAIL), f"{subject.printer.name}: {state.value}"
+def _device(name: DeviceName) -> Look:
+    def look(subject: Subject) -> tuple[PartState, str]:
+        found = subject.rack.device(name).check()
+        return PartState(found.verdict.value), f"{found.detail}. {found.todo}" if found.todo else found.detail
+
+    return look
 
 
 def _fonts(_: Subject) -> tuple[PartState, str]:
@@ -186,10 +180,8 @@ LOOKS: dict[str, Look] = {
     "trust": _trust,
     "center": _center,
     "queue": _queue,
-    "printer": _printer,
     "fonts": _fonts,
     "screen": _screen,
     "voice": _absent("reading aloud is not built in yet"),
-    "scanner": _absent("code readers are used in keyboard mode; no other reader is built in yet"),
-    "camera": _absent("no camera is built in yet"),
+    **{name.value: _device(name) for name in DeviceName},
 }

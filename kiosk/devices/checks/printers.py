@@ -25,10 +25,10 @@ TODO = {
 
 @dataclass(frozen=True, slots=True)
 class SlipDevice:
-    """`to_folder`: in a hall nobody finds paper that is a file."""
+    """`no_paper`: prints into files or nowhere, where visitors wait for paper."""
 
     printer: Printer
-    to_folder: bool = False
+    no_paper: bool = False
     name: DeviceName = DeviceName.PRINTER
 
     def present(self) -> bool:
@@ -37,11 +37,11 @@ class SlipDevice:
     def check(self) -> Finding:
         if isinstance(self.printer, AbsentPrinter):
             return Finding(self.name, Verdict.ABSENT, "no printer is set")
-        if self.to_folder:
+        if self.no_paper:
             return Finding(
                 self.name,
                 Verdict.WARN,
-                "prints into a folder, receipts too",
+                f"{self.printer.name}: no paper comes, receipts neither",
                 "Name a printer in the settings, or none.",
             )
         state = self.printer.status()
