@@ -94,12 +94,12 @@ def _fit_sureness(
         return result
 
     start = np.array([*(SURE[name] for name in SIGNS), SURE_BIAS])
-    *fitted, bias = _descend(slope, start, 1.0, STEPS * 4)
+    *fitted, bias = _descend(slope, start, 1.0, STEPS * 4, least=np.array([*(0.0 for _ in SIGNS), -np.inf]))
     return _named(SIGNS, fitted), round(float(bias), 2)
 
 
-def _descend(slope: Slope, start: Numbers, hold: float, steps: int = STEPS) -> Numbers:
-    """Adam with a stride that shrinks to nothing."""
+def _descend(slope: Slope, start: Numbers, hold: float, steps: int = STEPS, least: Numbers | None = None) -> Numbers:
+    """Adam with a stride that shrinks to nothing; no number falls below `least`."""
     at, mean, spread = start.copy(), np.zeros_like(start), np.zeros_like(start)
     for step in range(1, steps + 1):
         down = slope(at) + 2 * hold * (at - start)
@@ -107,6 +107,8 @@ def _descend(slope: Slope, start: Numbers, hold: float, steps: int = STEPS) -> N
         spread = 0.99 * spread + 0.01 * down * down
         pace = STRIDE * (1 - step / steps) ** 0.5
         at -= pace * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-8)
+        if least is not None:
+            np.maximum(at, least, out=at)
     return at
 
 

@@ -10,8 +10,6 @@ from kiosk.finding import Found, Searcher
 if TYPE_CHECKING:
     from kiosk.content.reader import PackCatalog
 
-FEW_HITS = 3
-"""With no more hits than this the corrected query is offered."""
 SUGGESTED = 8
 OTHERS = tuple(kind for kind in Subject if kind is not Subject.ITEM)
 
@@ -31,8 +29,7 @@ class Finder:
         """Affairs first, then the other kinds, best first, at most `limit` of them and of all the others together."""
         items, others = self._searcher.search(text, ((Subject.ITEM,), OTHERS), self._is_there, limit)
         hits = (*self._hits(items), *self._hits(others))
-        meant = self._searcher.meant(text) if len(hits) <= FEW_HITS else ""
-        return Findings(hits, self.suggest(text, SUGGESTED), meant)
+        return Findings(hits, self.suggest(text, SUGGESTED), self._searcher.meant(text))
 
     def suggest(self, text: str, limit: int) -> tuple[str, ...]:
         return tuple(self._searcher.suggest(text, limit))

@@ -51,12 +51,22 @@ def documents(records: Records) -> tuple[Document, ...]:
 
 @cache
 def outside(path: Path | None = None) -> tuple[Document, ...]:
-    """Things that people ask for and no hall does, from `assets/search/outside.yaml`: `topic: [ways to say it]`."""
-    topics = load((path or assets_dir() / "search" / "outside.yaml").read_text("utf-8"), CSafeLoader)
+    """Things that people ask for and no hall does, from `assets/search/outside.yaml`."""
+    topics = _outside_file(path)["topics"]
     return tuple(
         Document(OUTSIDE, str(topic), _names((Field.ALIAS, str(words)) for words in said), ())
         for topic, said in topics.items()
     )
+
+
+@cache
+def never_outside(path: Path | None = None) -> tuple[str, ...]:
+    """Words with which a query asks for an affair, whatever else it says."""
+    return tuple(sorted({normal(str(word)) for word in _outside_file(path)["never_with"]}))
+
+
+def _outside_file(path: Path | None) -> Any:
+    return load((path or assets_dir() / "search" / "outside.yaml").read_text("utf-8"), CSafeLoader)
 
 
 def _item(data: Data, lent: Iterable[str], records: Records) -> Document:

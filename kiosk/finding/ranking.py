@@ -11,8 +11,10 @@ from kiosk.finding.tables import OUTSIDE
 from kiosk.finding.weights import RANK, SURE, SURE_BIAS
 
 SIGNS = tuple(SURE)
-LEAST_SURE = 0.3
-"""Chance below which nothing is shown: an empty answer with a helper's number is better than a wrong affair."""
+LEAST_SURE = {"item": 0.3}
+LEAST_SURE_OTHER = 0.55
+"""Chance below which nothing is shown: an empty answer with a helper's number is better than a wrong affair. What is no
+affair must be surer: it only stands beside them."""
 LONG = 16
 """Signs of a sentence in which chance likenesses are many."""
 NEAR_BEST = 4.0
@@ -63,6 +65,6 @@ def shown(scored: Sequence[Scored]) -> list[Scored]:
     ordered = in_order(scored)
     inside = [one for one in ordered if one.document.subject != OUTSIDE]
     outside = next((one for one in ordered if one.document.subject == OUTSIDE), None)
-    if not inside or sureness(inside[0], outside) < LEAST_SURE:
+    if not inside or sureness(inside[0], outside) < LEAST_SURE.get(inside[0].document.subject, LEAST_SURE_OTHER):
         return []
     return [one for one in inside if one.score > inside[0].score - NEAR_BEST and one.judged.anywhere > 0.0]

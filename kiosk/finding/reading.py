@@ -12,7 +12,7 @@ from kiosk.finding.index import Index
 from kiosk.finding.meanings import occurrences
 from kiosk.finding.query import LATIN, Query, pairs
 from kiosk.finding.sounds import soft, syllables_of
-from kiosk.finding.tables import pair_term
+from kiosk.finding.tables import NEVER_OUTSIDE, pair_term
 from kiosk.finding.weighing import rarity, weight_of
 
 SLIP = 5.0
@@ -30,6 +30,8 @@ LETTERS_UNREAD, LETTERS_UNFINISHED = 0.6, 0.1
 """Weight of a syllable that no word has, and of one that is still being typed."""
 SHORTEST_INITIALS, LONGEST_INITIALS = 2, 8
 MOST_PAIRS = 40
+MARKS = ("@", NEVER_OUTSIDE)
+"""Signs before tokens that say something about the query and are no words of documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ class Unit:
 class Reading:
     """One way to understand a query. `share` (0..1) says how likely it is beside the others.
 
-    `texts` are the writings that a name may equal or contain; `letters` the typed letters, if any.
+    `texts` are the writings that a name may equal or contain; `letters` the typed letters, if any. `platforms` are the
+    industries that are named; `never_outside` says that an affair of some hall is asked for.
     """
 
     units: tuple[Unit, ...]
@@ -62,6 +65,7 @@ class Reading:
     letters: str
     pairs: Mapping[str, float]
     platforms: frozenset[str]
+    never_outside: bool
     share: float = 1.0
 
     @property
@@ -203,8 +207,7 @@ def _unit_of(words: Iterable[str], credit: float, index: Index) -> Unit:
         for token in index.asking.get(word, ()):
             answers[token] = max(credit * BY_MEANING, answers.get(token, 0.0))
         weights.append(weight_of(word, index.found(word), index.total, index.general))
-    known = any(not token.startswith("@") for token in answers)
-    return Unit(texts[0], max(weights), answers, known)
+    return Unit(texts[0], max(weights), answers, _is_known(answers))
 
 
 def _reading(units: Sequence[Unit], texts: tuple[str, ...], letters: str, index: Index) -> Reading:
@@ -214,7 +217,8 @@ def _reading(units: Sequence[Unit], texts: tuple[str, ...], letters: str, index:
     weights = {pair: rarity(index.posting(pair_term(pair)).found, index.total) for pair in marks}
     platforms = frozenset(token[1:] for unit in units for token in unit.answers if token.startswith("@"))
     writings = tuple(dict.fromkeys((*texts, words)))
-    return Reading(tuple(units), writings, letters, weights, platforms)
+    never_outside = any(NEVER_OUTSIDE in unit.answers for unit in units)
+    return Reading(tuple(units), writings, letters, weights, platforms, never_outside)
 
 
 def _with_meanings(units: Sequence[Unit], index: Index) -> list[Unit]:
@@ -224,9 +228,13 @@ def _with_meanings(units: Sequence[Unit], index: Index) -> list[Unit]:
         for at in range(first, last):
             found[at][token] = max(BY_MEANING, found[at].get(token, 0.0))
     return [
-        replace(unit, answers=answers, known=unit.known or bool(answers), weight=_lifted(unit, answers, index))
+        replace(unit, answers=answers, known=_is_known(answers), weight=_lifted(unit, answers, index))
         for unit, answers in zip(units, found, strict=True)
     ]
+
+
+def _is_known(answers: Iterable[str]) -> bool:
+    return any(token[0] not in MARKS for token in answers)
 
 
 def _lifted(unit: Unit, answers: Mapping[str, float], index: Index) -> float:

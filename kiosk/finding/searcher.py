@@ -45,6 +45,7 @@ class Searcher:
     """Searches one open pack. The caller keeps two threads from using it at once."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
         self.index = Index(connection)
 
     def search(
@@ -88,6 +89,10 @@ class Searcher:
         beginning = normal(text)
         return self.index.completions(beginning, limit) if beginning and limit > 0 else []
 
+    def close(self) -> None:
+        """Close the connection, when the searcher was given one of its own."""
+        self._connection.close()
+
     def probe(self) -> None:
         """Read every part of the index once. Raises sqlite3.Error, KeyError or ValueError when it is damaged."""
         self.index.probe()
@@ -99,6 +104,8 @@ class Searcher:
         found = []
         for number in self._candidates(reading, quota):
             document = self.index.document(number)
+            if document.subject == OUTSIDE and reading.never_outside:
+                continue
             judged = judge(reading, answers, document, without)
             found.append(Scored(document, reading, judged, score(judged.row, weights)))
         return found

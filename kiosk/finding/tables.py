@@ -29,6 +29,9 @@ softened syllables. `concept`: everyday words and the meaning they ask for. `ini
 LONGEST_POSTING: Final = 240
 WEIGHT_BITS: Final = 8
 
+NEVER_OUTSIDE: Final = "!"
+"""The token of words with which a query asks for an affair, whatever else it says."""
+
 OUTSIDE: Final = "outside"
 """The subject of documents that stand for what no hall does."""
 

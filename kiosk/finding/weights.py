@@ -35,11 +35,11 @@ RANK = {
 }
 
 SURE = {
-    "score": 0.41,
-    "anywhere": -1.37,
-    "known": -1.14,
-    "lead_over_outside": 0.63,
-    "length": 2.89,
-    "letters": 0.1,
+    "score": 0.31,
+    "anywhere": 0.0,
+    "known": 0.0,
+    "lead_over_outside": 0.52,
+    "length": 2.16,
+    "letters": 0.0,
 }
-SURE_BIAS = -2.83
+SURE_BIAS = -3.58

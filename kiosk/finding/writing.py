@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kiosk.finding.cutting import cut_to_meaning
-from kiosk.finding.documents import Document
+from kiosk.finding.documents import Document, never_outside
 from kiosk.finding.lexicon import general_words, own_words, packed, packed_general_words
 from kiosk.finding.meanings import occurrences
 from kiosk.finding.query import normal, pairs, sentences
 from kiosk.finding.synonyms import synonyms
-from kiosk.finding.tables import OUTSIDE, Field, pack_posting, pair_term
+from kiosk.finding.tables import NEVER_OUTSIDE, OUTSIDE, Field, pack_posting, pair_term
 from kiosk.finding.weighing import weight_of
 
 IMPACT = {Field.TITLE: 255, Field.PLAIN: 255, Field.ALIAS: 235, Field.LENT: 170}
@@ -128,7 +128,8 @@ class Writing:
         known = {token for token in self._postings if token.startswith("#")}
         asked = ((w, t) for w, tokens in sorted(self._synonyms.asking.items()) for t in tokens if t in known)
         named = ((w, f"@{name}") for w, name in sorted(self._synonyms.platforms.items()))
-        write("INSERT INTO concept VALUES (?, ?)", (*asked, *named))
+        sure = ((w, NEVER_OUTSIDE) for w in never_outside())
+        write("INSERT INTO concept VALUES (?, ?)", (*asked, *named, *sure))
         initials = ((key, run, weight) for (key, run), weight in sorted(self._initials.items()))
         write("INSERT INTO initial VALUES (?, ?, ?)", initials)
         write("INSERT INTO completion VALUES (?, ?, ?)", sorted(self._completions))

@@ -10,8 +10,6 @@ from hypothesis import strategies as st
 
 from kiosk.clock import SetClock
 from kiosk.content import PackCatalog
-from kiosk.finding.query import normal, pairs, sentences, understand
-from kiosk.finding.sounds import soft, syllables_of
 
 
 @pytest.fixture
@@ -92,26 +90,3 @@ def test_searching_needs_neither_jieba_nor_pypinyin(pack: Path, clock: SetClock)
     )
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert answer.stdout.strip() == "[]"
-
-
-def test_fillers_are_taken_away_unless_nothing_would_remain() -> None:
-    assert understand("我想 开公司 怎么办").parts == ("开公司",)
-    assert understand("怎么办理").text == "怎么办理"
-    assert understand("zenmekaigongsi").text == "kaigongsi"
-    assert understand("").text == ""
-
-
-def test_neighbouring_signs_and_sentences_are_kept_apart() -> None:
-    assert pairs("开公司vc证") == ("开公", "公司")
-    assert sentences("先申请，再审批。 等通知") == ("先申请", "再审批", "等通知")
-    assert normal("Ｋａｉ　公司！") == "kai公司"
-
-
-def test_letters_are_cut_into_syllables_and_near_sounds_are_one() -> None:
-    known = {"kai", "gong", "si", "xi", "an", "xian", "zhang"}
-    assert syllables_of("kaigongsi", known) == ("kai", "gong", "si")
-    assert syllables_of("kaigo", known) == ("kai", "go")
-    assert syllables_of("xian", known) == ("xian",)
-    assert syllables_of("qqq", known) == ()
-    assert soft("zhang") == soft("zan") == "zan"
-    assert soft("ning") == soft("lin") == "lin"
