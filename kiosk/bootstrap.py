@@ -196,6 +196,8 @@ class Terminal:
             connected=self.connected,
             warm_up=self.warm_up,
             load=load_rooms,
+            read_code=lambda text, visit: self.codes.read(text, visit),
+            hub=lambda: self.hub,
         )
 
     def connected(self) -> bool:

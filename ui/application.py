@@ -65,6 +65,7 @@ def _warm_up(stage: Stage) -> None:
         stage.window.frameSwapped.disconnect(soon.start)
         if load is not None:
             load()
+        stage.hear()
         stage.jobs.run(build, lambda _: None, _note)
 
     soon = QTimer(stage.window)

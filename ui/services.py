@@ -11,6 +11,8 @@ from kiosk.settings import Settings
 if TYPE_CHECKING:  # what these name is built, and imported, after the home screen stands
     from kiosk.catalog import Catalog
     from kiosk.devices.ports import Printer
+    from kiosk.devices.reading import ScanHub
+    from kiosk.enterprise import ReadCode
     from kiosk.maintenance.ports import StaffDesk
     from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
 
@@ -46,3 +48,7 @@ class Services:
     """Builds what the first visitor will need; run as a job once the screen stands."""
     load: Callable[[], None] | None = None
     """Imports the rooms that `warm_up` builds; called on the GUI thread after the first frame."""
+    read_code: "Callable[[str, str], ReadCode] | None" = None
+    """A scanned text and the name of the visit; knows the trusted issuers. None: no signature is believed."""
+    hub: "Callable[[], ScanHub] | None" = None
+    """All readers of codes; asked for after the first frame. None: only the keyboard wedge is heard."""

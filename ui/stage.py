@@ -14,6 +14,7 @@ import ui.words
 from kiosk.errors import EnvironmentFault
 from kiosk.visit import Modes, Screen
 from ui.forgetting import forget
+from ui.hearing import Hearing
 from ui.icon_provider import IconProvider
 from ui.jobs import SerialJobRunner
 from ui.screen_table import QML_ROOT
@@ -65,6 +66,7 @@ class Stage:
         self.wedge = WedgeReader()
         self.wedge.install(self.window)
         self.wedge.scanned.connect(self.stay.scanned)
+        self.hearing: Hearing | None = None
         self.second_tap = SecondTapFilter()
         self.second_tap.install(self.window)
         self.stay.moved.connect(self.second_tap.screen_changed)
@@ -72,6 +74,13 @@ class Stage:
         self.stay.ended.connect(self._forget_soon)
         if elder:
             self.stay.set_modes(Modes(elder=True))
+
+    def hear(self) -> None:
+        """Listen to all readers of codes from now on, and let the wedge's scans pass through their hub."""
+        if self.hearing is None and self.stay.services.hub is not None:
+            self.hearing = Hearing(self.stay.services.hub(), self.stay)
+            self.wedge.scanned.disconnect(self.stay.scanned)
+            self.wedge.scanned.connect(self.hearing.typed)
 
     def show(self) -> None:
         """As a plain window of exactly the stage's size (offscreen, pictures, tests)."""
@@ -116,6 +125,8 @@ class Stage:
         self.stay.ended.disconnect(self._forget_soon)
         self.shell.close()
         self.wedge.remove()
+        if self.hearing is not None:
+            self.hearing.stop()
         self.second_tap.remove()
         self.jobs.drain()
         self.window.close()

@@ -72,6 +72,8 @@ class Stay(QObject):
         self.visit = Visit()
         self.memory = Memory()
         self._catalog: Catalog | None = None
+        self._visits = 0
+        """Tells one visit from another for codes that count once."""
 
     @property
     def catalog(self) -> "Catalog":
@@ -109,10 +111,23 @@ class Stay(QObject):
         """A scan: a receipt opens its timeline, anything else the scan screen, which says what it is."""
         if self.visit.here.screen in _DEAF_TO_SCANS or self.memory.submitting:
             return
-        from kiosk.enterprise import CodeKind, ReadCode, Reason, read_code  # at the first scan, not before home stands
+        from kiosk.enterprise import read_code  # at the first scan, not before home stands
+
+        read = self.services.read_code
+        self._show_code(read(text, f"visit-{self._visits}") if read else read_code(text), text)
+
+    def scan_refused(self, reason: str) -> None:
+        """A payload that a reader's hub could not even take for text; `reason` is a `kiosk.enterprise.Reason`."""
+        if self.visit.here.screen in _DEAF_TO_SCANS or self.memory.submitting:
+            return
+        from kiosk.enterprise import CodeKind, ReadCode, Reason
+
+        self._show_code(ReadCode(CodeKind.INVALID, reason=Reason(reason)), "")
+
+    def _show_code(self, code: "ReadCode", text: str) -> None:
+        from kiosk.enterprise import CodeKind, ReadCode, Reason
         from kiosk.requests.receipts import parse_qr
 
-        code = read_code(text)
         screen, argument = Screen.SCAN, ""
         claim = parse_qr(text) if code.kind is CodeKind.RECEIPT else None
         if claim is not None:
@@ -150,6 +165,7 @@ class Stay(QObject):
 
     def end(self, reason: EndReason) -> None:
         """Forget everything and stand at the attract screen."""
+        self._visits += 1
         self.visit = Visit()
         self.memory = Memory()
         self._catalog = None

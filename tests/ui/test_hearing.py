@@ -1,0 +1,75 @@
+"""Scans from a reader's own thread reach the visit in the screen's thread, once."""
+
+import secrets
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QObject, QThread, Signal
+from pytestqt.qtbot import QtBot
+
+from kiosk.clock import SetClock
+from kiosk.devices.reading import ReaderState, ScanHub
+from ui.hearing import Hearing
+
+CODE = b"91330199MA0TEXT12M"
+
+
+class Threaded:
+    """Delivers from a thread of its own, as real readers do."""
+
+    name = "serial"
+    state = ReaderState.READY
+
+    def start(self, deliver: Callable[[bytes], None]) -> None:
+        self.deliver = deliver
+
+    def stop(self) -> None:
+        pass
+
+    def send(self, payload: bytes) -> None:
+        thread = threading.Thread(target=self.deliver, args=(payload,))
+        thread.start()
+        thread.join()
+
+
+class Visit(QObject):
+    """Stands for `Stay`: what it was told, and in which thread."""
+
+    ended = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[tuple[str, str, bool]] = []
+
+    def scanned(self, text: str) -> None:
+        self.told.append(("read", text, QThread.currentThread() is self.thread()))
+
+    def scan_refused(self, reason: str) -> None:
+        self.told.append(("refused", reason, QThread.currentThread() is self.thread()))
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    from datetime import UTC, datetime
+
+    return SetClock(datetime(2026, 11, 21, tzinfo=UTC))
+
+
+def test_scans_arrive_in_the_screens_thread_and_repeats_of_any_reader_do_not(qtbot: QtBot, clock: SetClock) -> None:
+    reader, visit = Threaded(), Visit()
+    hearing = Hearing(ScanHub([reader], clock, secrets.token_bytes), visit)  # type: ignore[arg-type]
+    reader.send(CODE)
+    hearing.typed(CODE.decode())
+    reader.send(b"\xff\xff")
+    qtbot.waitUntil(lambda: len(visit.told) == 2)
+    assert visit.told == [("read", CODE.decode(), True), ("refused", "bytes", True)]
+    clock.advance(timedelta(seconds=1))
+    reader.send(CODE)
+    visit.ended.emit("button")
+    reader.send(CODE)
+    qtbot.waitUntil(lambda: len(visit.told) == 4)
+    hearing.stop()
+    hearing.typed("LATE")
+    assert len(visit.told) == 4
