@@ -91,7 +91,7 @@ __getattr__ = late_names(
     __name__,
     {
         "browsing": "Axis FaqEntry Group Hotlines Place Scene SceneLine Section Side ValueAdded",
-        "conditions": "BadCondition Condition Fact Facts Span facts_of holds parse to_data",
+        "conditions": "All AnyOf BadCondition Between Condition Fact Facts In Not Span facts_of holds parse to_data",
         "findings": "Findings Hit HitGroup Record Subject hit_of",
         "interview": "END NOT_ASKED Action ActionKind Interview Notice Option Question",
         "item_parts": (
