@@ -7,10 +7,10 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from threading import Thread
 from typing import Any
 
-import msgspec
 import pytest
 
 from kiosk.errors import Refusal
@@ -109,7 +109,7 @@ def test_a_full_disk_or_a_bug_does_not_end_the_agent(stand: Any) -> None:
 
     stumbling = stand.here.__dict__["dispatcher"] = Stumbling()
     agent = stand.here.agent
-    stand.here.settings = msgspec.structs.replace(stand.here.settings, sync_interval_s=0.01)
+    stand.here.settings = replace(stand.here.settings, sync_interval_s=0.01)
     thread = Thread(target=agent.run)
     thread.start()
     wait_for(lambda: stumbling.rounds > 3)
