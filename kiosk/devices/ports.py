@@ -115,6 +115,10 @@ class PagePrinter(Protocol):
         """Submit, follow the job by its id, and cancel it when it fails or its time is up."""
         ...
 
+    def abandon(self) -> None:
+        """From another thread, when the visitor leaves: the job that runs now is cancelled at its next look."""
+        ...
+
     def purge(self) -> bool:
         """Throw away every job of this terminal that still waits; True when none is left."""
         ...

@@ -4,10 +4,11 @@ No late paper: a job that fails, hangs or meets a stopped queue is thrown away b
 this terminal still has in the queue is purged at start, at a visit's end and when the printer disappears.
 """
 
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.devices.paper.queue import ENDED, CupsQueue, QueueJob
 from kiosk.devices.ports import CANNOT_PRINT, FailReason, JobState, PageState, PrinterState, PrintOutcome
@@ -28,6 +29,7 @@ class CupsPrinter:
     seconds: float = 60.0
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
+    _abandoned: threading.Event = field(default_factory=threading.Event, init=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -42,6 +44,7 @@ class CupsPrinter:
 
     def print_pdf(self, pdf: bytes, copies: int = 1) -> PrintOutcome:
         """See `PagePrinter`. Nothing is submitted to a printer that cannot print now."""
+        self._abandoned.clear()
         before = self.look()
         if before.state in CANNOT_PRINT:
             return self._failed(before)
@@ -65,6 +68,10 @@ class CupsPrinter:
             self.purge()
         return outcome
 
+    def abandon(self) -> None:
+        """See `PagePrinter`."""
+        self._abandoned.set()
+
     def purge(self) -> bool:
         """See `PagePrinter`."""
         try:
@@ -86,6 +93,8 @@ class CupsPrinter:
                 return self._failed(PageState(PrinterState.OFFLINE, "devices.a4_gone", str(error)))
             if state is None or state in ENDED:
                 return self._ended(state, said)
+            if self._abandoned.is_set():
+                return PrintOutcome(JobState.FAILED, PrinterState.UNKNOWN, "the visitor left", FailReason.REFUSED)
             polls += 1
             trouble = self._trouble(state) if polls % LOOK_EVERY == 1 else None
             if trouble:

@@ -41,6 +41,9 @@ class FilePages:
             return PrintOutcome(JobState.FAILED, PrinterState.OFFLINE, str(error), words="devices.a4_gone")
         return PrintOutcome(JobState.SENT, PrinterState.READY)
 
+    def abandon(self) -> None:
+        """A file is written at once: there is nothing to stop."""
+
     def purge(self) -> bool:
         """Files wait for nobody: there is no queue to empty."""
         return True
@@ -78,6 +81,9 @@ class SimulatedPages:
             )
         self.papers += [pdf] * copies
         return PrintOutcome(JobState.SENT, self.state)
+
+    def abandon(self) -> None:
+        self.hangs = False
 
     def purge(self) -> bool:
         self.waiting.clear()

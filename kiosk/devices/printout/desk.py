@@ -4,9 +4,12 @@ Every call blocks and runs off the GUI thread, one after the other. “请取走
 """
 
 import logging
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from kiosk.devices.checks.model import DeviceName
+from kiosk.devices.checks.rack import Change
 from kiosk.devices.ports import FailReason, JobState, PagePrinter, Printer, PrinterState, PrintOutcome
 from kiosk.devices.printing.profile import PrinterProfile
 from kiosk.devices.printout.allowance import Allowance, Spent, broken_limit, slip_pages
@@ -33,6 +36,7 @@ class PrintDesk:
     count_pages: Callable[[bytes], int]
     _spent: Spent = field(default_factory=Spent, init=False)
     _purge_due: bool = field(default=True, init=False)
+    _abandoned: threading.Event = field(default_factory=threading.Event, init=False, repr=False)
 
     def kinds(self) -> tuple[PaperKind, ...]:
         """The papers this terminal can print at all."""
@@ -65,6 +69,8 @@ class PrintDesk:
             if outcome.state is not JobState.SENT:
                 break
             sent += 1
+            if self._abandoned.is_set():
+                break
         if outcome.state is JobState.FAILED:
             log(LogEvent.PRINT_FAILED, level=logging.WARNING, state=outcome.printer, reason=outcome.why, paper=kind)
         return self._told(sheet, kind, copies, pages, sent, outcome)
@@ -79,9 +85,21 @@ class PrintDesk:
         """Staff put in a roll: count from here."""
         self._noted(self.slip.name, new_roll)
 
+    def abandon(self) -> None:
+        """The visitor leaves: no further copy, and a page that still waits is given up. Returns at once, any thread."""
+        self._abandoned.set()
+        if self.a4:
+            self.a4.abandon()
+
+    def noticed(self, changes: Iterable[Change]) -> None:
+        """What the watch over the devices saw: a printer that goes or comes back brings no old paper along."""
+        if self.a4 and any(change.device is DeviceName.A4 for change in changes):
+            self._purge_due = not self.a4.purge()
+
     def wipe(self) -> bool:
-        """At start, at every visit's end and on disconnect: forget, purge, empty the spool. True when all is gone."""
+        """At start and at every visit's end: forget, purge, empty the spool. True when all is gone."""
         self._spent = Spent()
+        self._abandoned.clear()
         self.wipe_spool()
         self._purge_due = self.a4 is not None and not self.a4.purge()
         return not self._purge_due
