@@ -27,6 +27,8 @@ MAX_LENGTH = 4096
 _ENDS = (0x01000004, 0x01000005, 0x01000001)
 """Qt::Key_Return, Qt::Key_Enter and Qt::Key_Tab: the end keys scanners can be set to.
 https://doc.qt.io/qt-6/qt.html#Key-enum"""
+_LINE_ENDS = ("\r", "\n")
+"""A scanner that ends with LF strikes a key of that name, or Ctrl+J."""
 _SHIFTS = (0x01000020, 0x01000021, 0x01000022, 0x01000023, 0x01000024, 0x01001103)
 """Qt::Key_Shift, Key_Control, Key_Meta, Key_Alt, Key_CapsLock and Key_AltGr: held while others are struck."""
 _COMMANDS = 0x04000000 | 0x08000000 | 0x10000000
@@ -94,7 +96,7 @@ class WedgeReader(QObject):
             return False
         if self._held and self._since_last(event) >= GAP_MS:
             self._paused()
-        if event.key() in _ENDS:
+        if event.key() in _ENDS or event.text() in _LINE_ENDS:
             return self._ended(event.key())
         sign = event.text() if self._is_sign(event) else ""
         if not sign and len(self._held) < MIN_LENGTH:

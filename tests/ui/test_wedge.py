@@ -125,8 +125,11 @@ def test_a_key_that_repeats_by_being_held_down_is_a_persons(
     assert scans == []
 
 
-def test_a_scanner_that_ends_with_tab_is_a_scanner(window: Typed, scans: list[str], type_keys: Typing) -> None:
-    type_keys(CODE + "\t", gap=5)
+@pytest.mark.parametrize("end", ["\r", "\n", "\t"])
+def test_a_scanner_may_end_with_enter_line_feed_or_tab(
+    window: Typed, scans: list[str], type_keys: Typing, end: str
+) -> None:
+    type_keys(CODE + end, gap=5)
     assert (scans, window.text) == ([CODE], "")
 
 
