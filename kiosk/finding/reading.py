@@ -164,7 +164,8 @@ def _arcs(span: Sequence[Place], index: Index) -> Iterator[tuple[float, Arc]]:
             yield price, (written, (written,), 1.0)
         elif len(span) == 1:
             yield (UNKNOWN_SIGN if signs else UNKNOWN_SYLLABLE), (written, (written,) if signs else (), 1.0)
-    if all(place.syllable for place in span) and (len(span) > 1 or not signs):
+    a_word = signs and len(span) > 1 and price is not None
+    if all(place.syllable for place in span) and not a_word and (len(span) > 1 or not signs):
         sounds = " ".join(soft(place.syllable) for place in span)
         unfinished = span[-1].syllable not in index.syllables
         alike = index.beginning(sounds) if unfinished and len(span) > 1 else index.alike.get(sounds, ())
