@@ -63,7 +63,6 @@ class Settings:
     a4_timeout_s: float = setting(60.0, "seconds one A4 job may take before it is cancelled", above=0)
     print_copies_max: int = setting(3, "copies of one sheet in one visit", at_least=1)
     print_pages_max: int = setting(20, "pages of everything printed in one visit", at_least=1)
-    scanner: str = setting("wedge", "code reader: wedge (types like a keyboard), serial:///dev/ttyACM0, or none")
     devices_expected: str = setting(
         "printer", "devices that must be there, by comma: printer, a4, scanner, camera, speaker, ..."
     )

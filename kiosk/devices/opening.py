@@ -24,6 +24,7 @@ from kiosk.devices.printing.standin_printers import AbsentPrinter, SimulatedPrin
 from kiosk.devices.printing.tcp import TcpTransport
 from kiosk.devices.printing.transport import Transport
 from kiosk.devices.printing.usb_printer import UsbAddress, UsbTransport
+from kiosk.devices.reading import SerialReader, open_reader
 from kiosk.devices.simulated_hall import SimulatedHall
 from kiosk.errors import Refusal
 from kiosk.paths import Home
@@ -88,7 +89,7 @@ def open_rack(settings: Settings, printer: Printer, a4: PagePrinter | None, mach
         (
             SlipDevice(printer, no_paper=settings.printer in ("file", "simulated") and in_hall),
             PageDevice(a4, expected),
-            ScannerDevice(settings.scanner, found, expected),
+            ScannerDevice(_port_of_reader(settings), found, expected),
             CameraDevice(found, expected),
             SpeakerDevice(found, expected),
             TouchDevice(found, expected),
@@ -97,6 +98,11 @@ def open_rack(settings: Settings, printer: Printer, a4: PagePrinter | None, mach
             NetworkDevice(found, expected),
         )
     )
+
+
+def _port_of_reader(settings: Settings) -> Callable[[], str | None] | None:
+    reader = open_reader(settings.code_reader)
+    return reader.find if isinstance(reader, SerialReader) else None
 
 
 def name_of(address: Address) -> str:

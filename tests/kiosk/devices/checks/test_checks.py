@@ -60,11 +60,12 @@ def test_a_reader_that_types_and_a_touch_screen_are_told_from_buttons_and_touchp
 
 
 def test_a_serial_reader_is_its_device_file(look, made):
-    assert look("scanner", scanner="serial:///dev/ttyACM0", devices_expected="scanner")[0] is Verdict.FAIL
-    made.says("dev/ttyACM0", "")
-    assert look("scanner", scanner="serial:///dev/ttyACM0")[0] is Verdict.OK
-    assert look("scanner", scanner="none")[0] is Verdict.ABSENT
-    assert look("scanner", scanner="magic")[0] is Verdict.FAIL
+    port = f"serial:{made.root}/ttyACM0"
+    assert look("scanner", code_reader=port)[0] is Verdict.FAIL
+    made.says("ttyACM0", "")
+    assert look("scanner", code_reader=port) == (Verdict.OK, f"{made.root}/ttyACM0 ")
+    with pytest.raises(Refusal, match="code_reader"):
+        look("scanner", code_reader="magic")
 
 
 def test_a_camera_is_named(look, made):

@@ -23,7 +23,7 @@ def test_a_device_that_goes_and_comes_back_is_told_once_each_time():
 
 
 def test_a_stick_and_a_reader_appear_by_their_files(made):
-    settings = Settings(scanner="serial:///dev/ttyACM0")
+    settings = Settings(code_reader=f"serial:{made.root}/dev/ttyACM0")
     watch = Watch(open_rack(settings, SimulatedPrinter(), None, made.machine))
     watch.poll()
     made.says("dev/ttyACM0", "")
