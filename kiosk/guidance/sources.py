@@ -40,6 +40,8 @@ def say_source(source: str, words: Wording) -> str:
         return words.say("item.source_industry_row", name=name, platform=label, place=number)
     if document == "law":
         law, _, article = place.partition("#")
+        if article.startswith("第"):
+            return words.say("item.source_part", name=law, place=article)
         return words.say("item.source_law" if article else "item.source_whole_law", law=law, article=article)
     seed = f"item.source_{document.replace('-', '_')}"
     if document.startswith("seed-") and words.knows(seed):

@@ -1,15 +1,17 @@
 """A4 pages through WeasyPrint: fonts embedded, text selectable, tagged so that it can be read aloud."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.sheets.a4_html import page
+from kiosk.sheets.a4_style import LOOSE_TO_TIGHT
 from kiosk.sheets.fonts import find_fonts
 from kiosk.sheets.model import Sheet
 
 
 def render_pdf(sheet: Sheet) -> bytes:
-    """The sheet as a tagged PDF (PDF/UA-1 marks), set closer when that saves a page.
+    """The sheet as a tagged PDF (PDF/UA-1 marks), set closer when that makes it one page.
 
     Raises `EnvironmentFault` when fonts or Pango are missing.
     """
@@ -27,11 +29,16 @@ def render_pdf(sheet: Sheet) -> bytes:
 
     fetcher = URLFetcher(allowed_protocols=("data",), fail_on_errors=True)
 
-    def laid_out(*, tight: bool) -> Any:
-        return HTML(string=page(sheet, tight=tight), url_fetcher=fetcher).render()
+    def laid_out(tight: int, *, columns: bool = True) -> Any:
+        return HTML(string=page(sheet, tight=tight, columns=columns), url_fetcher=fetcher).render()
 
-    document = laid_out(tight=False)
-    if len(document.pages) > 1:
-        closer = laid_out(tight=True)
-        document = closer if len(closer.pages) < len(document.pages) else document
+    steps = [(tight, True) for tight in range(len(LOOSE_TO_TIGHT))]
+    steps += [] if sheet.large else [(len(LOOSE_TO_TIGHT) - 1, False)]
+    attempts = (laid_out(tight, columns=columns) for tight, columns in steps)
+    document = _first_of_one_page(attempts) or laid_out(0, columns=False)
     return bytes(document.write_pdf(pdf_tags=True, pdf_variant="pdf/ua-1"))
+
+
+def _first_of_one_page(documents: Iterable[Any]) -> Any:
+    """None when there is none; what then runs over pages is set loosely, in one column that may break anywhere."""
+    return next((document for document in documents if len(document.pages) == 1), None)

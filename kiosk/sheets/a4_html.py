@@ -1,13 +1,14 @@
 """A sheet as one HTML page for A4: everything escaped, nothing fetched; headings, lists, tables keep their meaning."""
 
 import base64
+import re
 from dataclasses import astuple, is_dataclass
 from html import escape
 from itertools import groupby
 
 from kiosk.sheets import qr
 from kiosk.sheets.a4_style import style
-from kiosk.sheets.line_breaking import clusters
+from kiosk.sheets.line_breaking import PAUSES, clusters
 from kiosk.sheets.model import (
     Block,
     Check,
@@ -36,6 +37,11 @@ COLUMN_WORTH = 1200
 """Characters that may share two columns. Longer texts would break over pages inside them, where WeasyPrint takes
 minutes to even out the columns and may run over the foot of the page."""
 
+_BEFORE_LATIN = re.compile("([\u4e00-\u9fff])(?=(?:</?span[^>]*>)*[A-Za-z0-9])")
+_BEFORE_CHINESE = re.compile("([A-Za-z0-9%])(?=(?:</?span[^>]*>)*[\u4e00-\u9fff])")
+_AIRED = r'<span class="air">\1</span>'
+"""White between Chinese and Latin, as on the slip: the renderer does not know `text-autospace` (checked with 70)."""
+
 _BOX = '<rect x="1" y="1" width="18" height="18" rx="2.5" fill="none" stroke="#000" stroke-width="1.8"/>'
 _CROSS = '<path d="M4.5 4.5l11 11m0-11l-11 11" fill="none" stroke="#000" stroke-width="2.6"/>'
 _ASK = (
@@ -46,22 +52,22 @@ _TICK = '<path d="M4.5 10.5l4 4.5 7-10" fill="none" stroke="#000" stroke-width="
 _SIGNS = {Verdict.MET: (_TICK, "✓"), Verdict.LACKING: (_CROSS, "✗"), Verdict.OPEN: (_ASK, "?")}
 
 
-def page(sheet: Sheet, *, tight: bool = False) -> str:
+def page(sheet: Sheet, *, tight: int = 0, columns: bool = True) -> str:
     """The whole document. A code without typed figures stands in the corner beside the title, which saves a hand's
-    breadth of paper; one with figures stays where it is.
+    breadth of paper; one with figures stays where it is. Short sections share two `columns` in standard print.
     """
     heading = f"{sheet.title} - {sheet.label}" if sheet.label else sheet.title
     head = f'<span class="issuer">{text(sheet.issuer)}</span><span class="label">{text(sheet.label)}</span>'
     subtitle = f'<p class="subtitle">{text(sheet.subtitle)}</p>' if sheet.subtitle else ""
     aside = next((block for block in sheet.blocks if isinstance(block, QrCode) and not block.typed), None)
     corner = "" if aside is None else f"<aside>{_code(aside)}</aside>"
-    body = _body([block for block in sheet.blocks if block is not aside], beside=not sheet.large)
+    body = _body([block for block in sheet.blocks if block is not aside], beside=columns and not sheet.large)
     foot = "".join(f"<p>{text(line)}</p>" for line in sheet.footer)
     language = "zh-CN" if sheet.language == "zh" else sheet.language
     return (
         f'<!doctype html><html lang="{escape(language)}"><head><meta charset="utf-8"><title>{escape(heading)}</title>'
         f"<style>{style(large=sheet.large, tight=tight)}</style></head><body><header>{head}</header>"
-        f"{corner}<h1>{text(sheet.title)}</h1>{subtitle}<main>{body}</main><footer>{foot}</footer></body></html>"
+        f"{corner}<h1>{_title(sheet.title)}</h1>{subtitle}<main>{body}</main><footer>{foot}</footer></body></html>"
     )
 
 
@@ -111,11 +117,19 @@ def text(words: str) -> str:
     return "<br>".join(_line(clusters(line)) for line in words.split("\n"))
 
 
+def _title(words: str) -> str:
+    """Phrases stay whole where they fit, so that a title parts after a comma."""
+    phrases = "".join(f"{sign}\n" if sign in PAUSES else sign for sign in words).split("\n")
+    return "".join(f'<span class="whole">{text(phrase)}</span>' for phrase in phrases if phrase)
+
+
 def _line(pieces: list[str]) -> str:
     """Chinese marks are left to the renderer, which knows their rules."""
     ends = len(pieces) > 3 and not pieces[-2].isspace() and len(pieces[-2] + pieces[-1]) <= SHORT
     body, end = (pieces[:-2], pieces[-2] + pieces[-1]) if ends else (pieces, "")
-    return "".join(_whole(piece) if _fragile(piece) else escape(piece) for piece in body) + (_whole(end) if end else "")
+    marked = "".join(_whole(piece) if _fragile(piece) else escape(piece) for piece in body)
+    marked += _whole(end) if end else ""
+    return _BEFORE_CHINESE.sub(_AIRED, _BEFORE_LATIN.sub(_AIRED, marked))
 
 
 def _fragile(piece: str) -> bool:
@@ -143,7 +157,7 @@ def block_html(block: Block) -> str:
         case Table():
             return _table(block)
         case Notice(words):
-            return f'<p class="notice">{text(words)}</p>'
+            return f'<p class="notice">{text(" ".join(words.splitlines()))}</p>'
         case QrCode():
             return _code(block)
 

@@ -9,6 +9,7 @@ STYLE = Template(
 * { margin: 0; padding: 0; box-sizing: border-box; }
 html { font: ${body}/${leading} "Noto Sans CJK SC"; color: #000; }
 body { orphans: 2; widows: 2; overflow-wrap: anywhere; }
+.air { letter-spacing: 0.14em; }
 .whole { display: inline-block; max-width: 100%; }
 header { border-bottom: 1.6pt solid #000; padding-bottom: 4pt; margin-bottom: 8pt; }
 .label { display: inline-block; background: #12305c; color: #fff; font-weight: 700; padding: 1.5pt 9pt;
@@ -26,7 +27,7 @@ ul, ol { list-style: none; margin-top: 3pt; }
 li { break-inside: avoid; margin-top: ${gap}; position: relative; padding-left: ${indent}; }
 .box { position: absolute; left: 0; top: 0.22em; width: 1.05em; height: 1.05em; }
 .detail { font-size: ${small}; }
-.path li::before { content: ""; position: absolute; left: 0.5em; top: 1.45em; bottom: -${gap}; margin-bottom: -0.2em;
+.path li::before { content: ""; position: absolute; left: 0.5em; top: 1.27em; bottom: -${gap}; margin-bottom: -0.22em;
   border-left: 0.9pt solid #000; }
 .path li:last-child::before { border: none; }
 .reasons li { margin-top: 1pt; }
@@ -100,7 +101,12 @@ LARGE = {
 TIGHT = {"page": "9mm 14mm 12mm", "leading": "1.3", "section": "5pt", "code": "27mm", "gap": "2pt", "air": "0.6pt"}
 """What gives way, and how far, before a sheet takes another page; letters keep their size."""
 
+TIGHTEST = TIGHT | {"page": "7mm 13mm 10mm", "section": "3.5pt", "code": "25mm", "gap": "1.2pt", "air": "0.3pt"}
+"""The last step: margins of 7 mm are the narrowest that every office printer keeps free."""
 
-def style(*, large: bool, tight: bool) -> str:
-    """The style sheet; no text is smaller than 11 pt, in large print than 16 pt."""
-    return STYLE.substitute((LARGE if large else STANDARD) | (TIGHT if tight else {}))
+LOOSE_TO_TIGHT: tuple[dict[str, str], ...] = ({}, TIGHT, TIGHTEST)
+
+
+def style(*, large: bool, tight: int = 0) -> str:
+    """The style sheet at a step of `LOOSE_TO_TIGHT`; no text is smaller than 11 pt, in large print than 16 pt."""
+    return STYLE.substitute((LARGE if large else STANDARD) | LOOSE_TO_TIGHT[tight])

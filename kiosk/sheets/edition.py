@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from kiosk.catalog import Catalog, Hotlines, Place
 from kiosk.clock import Clock
-from kiosk.guidance import say_sources
+from kiosk.guidance import say_source
 from kiosk.settings import Settings
 from kiosk.sheets import imprint
 from kiosk.sheets.model import Block, Sheet, SheetKind
@@ -37,6 +37,9 @@ class Edition:
         """“甲、乙、丙”."""
         return self.say("list_join").join(part for part in parts if part)
 
+    def _named(self, sources: tuple[str, ...]) -> str:
+        return self.listed(dict.fromkeys(say_source(source, self.words) for source in sources))
+
     def sheet(
         self,
         kind: SheetKind,
@@ -53,7 +56,7 @@ class Edition:
         """
         content = "footer_content" if subject else "footer_version"
         footer = (
-            self.say("footer_source", sources=say_sources(sources, self.words)) if sources else "",
+            self.say("footer_source", sources=self._named(sources)) if sources else "",
             self.say(content, version=self.version, item=subject),
             imprint.printed(self.settings, self.now, self.words),
             imprint.hotline(self.settings, self.words),

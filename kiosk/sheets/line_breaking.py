@@ -14,6 +14,9 @@ NEVER_LAST = frozenset("（【《〈「『〔“‘([{￥¥#＃№$")
 HALF_EMPTY_END = frozenset("，。、；：？！）】》〉」』〕”’")
 """Full-width marks whose right half is blank: at the end of a line they need only half of their width."""
 
+PAUSES = frozenset("，；：。？！")
+"""Marks after which the reader stops anyway."""
+
 _UNIT = (
     "个工作日|工作日|小时|分钟|万元|亿元|平方米|平方公里|公里|个月"
     "|元|年|月|日|天|时|分|份|件|样|次|人|号|楼|层|室|栋|幢|步|%|％|㎡"
@@ -53,26 +56,46 @@ def _sticks(before: str, part: str) -> bool:
 
 def break_lines(text: str, width: float, measure: Measure) -> list[str]:
     """Lines not wider than `width` (same unit as `measure` gives). Newlines are kept; at least one line comes back."""
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        lines += _fill(clusters(paragraph.strip()), width, measure)
-    return lines
+    return [line for paragraph in text.split("\n") for line in _broken(paragraph.strip(), width, measure)]
+
+
+def _broken(paragraph: str, width: float, measure: Measure) -> list[str]:
+    filled = _fill(clusters(paragraph), width, measure)
+    return (_remark_apart(paragraph, width, measure) if len(filled) == 2 else None) or filled
+
+
+def _remark_apart(text: str, width: float, measure: Measure) -> list[str] | None:
+    """“12345” above “（政务服务热线）”: two lines part before a remark in brackets at the end, if both fit."""
+    name, bracket, remark = text.partition("（")
+    halves = [name.rstrip(), bracket + remark]
+    apart = name and remark.endswith("）") and all(fits(half, width, measure) for half in halves)
+    return halves if apart else None
 
 
 def balanced(text: str, width: float, measure: Measure) -> list[str]:
     """The same number of lines as `break_lines`, made as even as possible: for titles.
 
-    A remark in brackets at the end gets lines of its own when that costs none more.
+    A remark in brackets at the end gets lines of its own when that costs none more; two lines part after a comma.
     """
     lines = break_lines(text, width, measure)
-    if len(lines) < 2:
+    if len(lines) < 2 or "\n" in text:
         return lines
     name, bracket, remark = text.partition("（")
     if name and remark.endswith("）"):
         parted = [*break_lines(name, width, measure), *break_lines(bracket + remark, width, measure)]
         if len(parted) == len(lines):
             return parted
-    return _evened(text, width, measure, len(lines))
+    return (_at_a_comma(text, width, measure) if len(lines) == 2 else None) or _evened(text, width, measure, len(lines))
+
+
+def _at_a_comma(text: str, width: float, measure: Measure) -> list[str] | None:
+    """Two lines with the break after a mark inside the sentence, the most even such pair; None when none fits."""
+    ends = [at + 1 for at, sign in enumerate(text[:-1]) if sign in PAUSES and text[at + 1] not in NEVER_FIRST]
+    halves = [(text[:end].rstrip(), text[end:].lstrip()) for end in ends]
+    fitting = [pair for pair in halves if all(half and fits(half, width, measure) for half in pair)]
+    if not fitting:
+        return None
+    return list(min(fitting, key=lambda pair: max(map(measure, pair))))
 
 
 def _evened(text: str, width: float, measure: Measure, count: int) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from kiosk.catalog import Item, Scene, SceneLine
+from kiosk.catalog import Item, Phone, Scene, SceneLine
 from kiosk.sheets.affair_facts import counter, hotlines, pairs, say_phones
 from kiosk.sheets.edition import Edition
 from kiosk.sheets.guidance_sheet import closing_notice, summary
@@ -16,7 +16,7 @@ def scene_sheet(scene: Scene, items: Mapping[str, Item], edition: Edition) -> Sh
         *summary(scene.summary),
         *_path("scene_basic", scene.basic, items, edition),
         *_value_added(scene, items, edition),
-        *_ways(scene, edition),
+        *_ways(scene, _shared_phones(items), edition),
         *_reforms(scene, edition),
         *(() if scene.complete else (Notice(edition.say("scene_gap", gap=scene.gap)),)),
         text_code([scene.plain_title, *(line.text for line in scene.basic)], edition),
@@ -39,9 +39,15 @@ def _check(line: SceneLine, items: Mapping[str, Item], edition: Edition) -> Chec
     item = items.get(line.item)
     if item is None:
         return Check(line.text)
-    phone = say_phones(item.phones[:1], edition)
+    phone = "" if _shared_phones(items) else say_phones(item.phones[:1], edition)
     name = item.plain_title if item.plain_title != line.text else ""
     return Check(line.text, "\n".join(part for part in (name, phone) if part))
+
+
+def _shared_phones(items: Mapping[str, Item]) -> tuple[Phone, ...]:
+    """The lines that all affairs of the scene have in common are said once, not at each of them."""
+    lines = {item.phones for item in items.values()}
+    return lines.pop() if len(lines) == 1 else ()
 
 
 def _value_added(scene: Scene, items: Mapping[str, Item], edition: Edition) -> Iterable[Block]:
@@ -58,11 +64,11 @@ def _value_added(scene: Scene, items: Mapping[str, Item], edition: Edition) -> I
             yield Checklist(tuple(_check(line, items, edition) for line in lines))
 
 
-def _ways(scene: Scene, edition: Edition) -> Iterable[Block]:
+def _ways(scene: Scene, phones: tuple[Phone, ...], edition: Edition) -> Iterable[Block]:
     yield Heading(edition.say("where"))
     for channel in scene.hall:
         yield from pairs(counter(channel, edition), (), edition)
-    rows = [("online", scene.online), *hotlines(edition)]
+    rows = [("online", scene.online), ("phone", say_phones(phones, edition)), *hotlines(edition)]
     yield from pairs(rows, () if scene.hall or scene.online else ("place",), edition)
 
 

@@ -1,7 +1,7 @@
 """The other blocks of a slip: headings, sentences, figures, pairs, tables, framed remarks, QR codes."""
 
 from kiosk.sheets import qr
-from kiosk.sheets.model import Figure, Heading, KeyValues, Notice, Paragraph, QrCode, Table
+from kiosk.sheets.model import Figure, Heading, KeyValues, Notice, Paragraph, QrCode
 from kiosk.sheets.slip.lettering import fitting, measure
 from kiosk.sheets.slip.measures import Type
 from kiosk.sheets.slip.pen import Pen
@@ -68,28 +68,6 @@ def _value(pen: Pen, value: str, *, leading: bool) -> None:
         pen.write(rest, pen.sizes.detail)
 
 
-def table(pen: Pen, block: Table) -> None:
-    """Equal columns under a bold head, rows parted by hairlines."""
-    columns = max([len(block.head), *(len(row) for row in block.rows)], default=0)
-    if not columns:
-        return
-    gutter = pen.sizes.body.size * 0.6
-    wide = (pen.width - gutter * (columns - 1)) / columns
-    head = Type(pen.sizes.detail.size, bold=True)
-    for number, row in enumerate((block.head, *block.rows)):
-        top = bottom = pen.y
-        for column, cell in enumerate(row):
-            pen.y = top
-            left = column * (wide + gutter)
-            with pen.inset(left, pen.width - left - wide):
-                pen.write(cell, pen.sizes.detail if number else head)
-            bottom = max(bottom, pen.y)
-        pen.y = bottom
-        pen.skip(4)
-        pen.rule(1 if number else 2)
-        pen.skip(6)
-
-
 def notice(pen: Pen, block: Notice) -> None:
     """A frame with an exclamation mark, so that it is not passed over."""
     style = pen.sizes.strong
@@ -138,7 +116,7 @@ def _caption_beside(pen: Pen, caption: str, taken: int, tall: int) -> None:
     """The caption right of the code, in the middle of its height; ends below whichever is taller."""
     top = pen.y
     with pen.inset(taken + pen.sizes.gap * 0.8):
-        lines = pen.lines(caption, pen.sizes.body)
+        lines = pen.lines(caption, pen.sizes.body, even=True)
         pen.skip(max((tall - len(lines) * pen.sizes.body.pitch) / 2, 0))
-        pen.write(caption, pen.sizes.body)
+        pen.write(caption, pen.sizes.body, even=True)
     pen.y = max(top + tall, pen.y)

@@ -16,7 +16,7 @@ from kiosk.sheets.model import (
     Steps,
     Table,
 )
-from kiosk.sheets.slip import blocks, lists
+from kiosk.sheets.slip import blocks, lists, tables
 from kiosk.sheets.slip.lettering import fitting, measure
 from kiosk.sheets.slip.measures import Type, measures
 from kiosk.sheets.slip.pen import Pen
@@ -43,7 +43,7 @@ def render_slip(sheet: Sheet, dots: int = 576) -> Image.Image:
 def _space(pen: Pen, before: Block | None, block: Block) -> float:
     """White above a block: much above a heading, little below it, so that the eye finds the sections."""
     if isinstance(block, Heading):
-        return pen.sizes.gap * 1.7
+        return pen.sizes.gap * (0.5 if isinstance(before, Heading) else 1.7 if block.level < 3 else 1.3)
     return pen.sizes.gap * (0.45 if isinstance(before, Heading) else 1.0)
 
 
@@ -98,7 +98,7 @@ def _draw(pen: Pen, block: Block) -> None:
         case KeyValues():
             blocks.key_values(pen, block)
         case Table():
-            blocks.table(pen, block)
+            tables.table(pen, block)
         case Notice():
             blocks.notice(pen, block)
         case QrCode():
