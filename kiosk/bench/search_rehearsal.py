@@ -66,7 +66,7 @@ def from_queries(queries: Sequence[Asked], judge: Judge) -> Iterator[Rehearsed]:
 
 
 def _of_item(document: DocumentRecord, chance: random.Random) -> Iterator[Rehearsed]:
-    names = [name for name in document.names if name.field in (Field.ALIAS, Field.LENT) and len(name.text) > 1]
+    names = [name for name in document.names if name.field == Field.ALIAS and len(name.text) > 1]
     chance.shuffle(names)
     here = frozenset({document.id})
     worth = 1.0 if document.group in ("common", "citizen") else OF_INDUSTRY
