@@ -132,7 +132,7 @@ class AttributeOption:
 class Attribute:
     """A fact about an enterprise that conditions may use. `ask` is the question put to the visitor, `why` its reason.
 
-    A choice has `options`, a number a `unit`; a flag is True or False.
+    A choice has `options`, a number a `unit`; a flag is True or False. It is asked only `after` these others were.
     """
 
     id: str
@@ -144,3 +144,4 @@ class Attribute:
     options: tuple[AttributeOption, ...] = ()
     why: str = ""
     sources: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()

@@ -15,9 +15,10 @@ MONEY = "元"
 
 def policy_problems(sources: Sources) -> Iterator[Problem]:
     """Unknown facts and options, comparisons that cannot be made, amounts of things that are no money."""
+    vocabulary = {entry.form.id: entry.form for entry in sources.attributes}
     for attribute in sources.attributes:
         yield from _attribute(attribute)
-    vocabulary = {entry.form.id: entry.form for entry in sources.attributes}
+        yield from _order(attribute, vocabulary, sources.broken_ids)
     for policy in sources.policies:
         yield from _conditions(policy, vocabulary, sources.broken_ids)
         yield from _amounts(policy, vocabulary, sources.broken_ids)
@@ -33,6 +34,26 @@ def _attribute(attribute: Entry[AttributeForm]) -> Iterator[Problem]:
         yield attribute.problem("A number needs its unit.", "Write unit: 人, 元, %, 年 or the like.")
     if form.type is not AttributeType.NUMBER and form.unit is not None:
         yield attribute.problem(f"A {form.type} has no unit.", "Remove it, or write type: number.", "unit")
+
+
+def _order(attribute: Entry[AttributeForm], vocabulary: Vocabulary, broken: set[str]) -> Iterator[Problem]:
+    for index, earlier in enumerate(attribute.form.after):
+        if earlier in vocabulary.keys() | broken and attribute.form.id not in _asked_before(earlier, vocabulary):
+            continue
+        wrong = "is asked only after this one" if earlier in vocabulary else "is no fact of profile.yaml"
+        yield attribute.problem(f"“{earlier}” {wrong}.", "Name a fact that is asked earlier.", "after", index)
+
+
+def _asked_before(fact: str, vocabulary: Vocabulary) -> set[str]:
+    """The fact itself and all that have to be asked before it."""
+    found: set[str] = set()
+    ahead = [fact]
+    while ahead:
+        one = ahead.pop()
+        if one not in found:
+            found.add(one)
+            ahead += vocabulary[one].after if one in vocabulary else []
+    return found
 
 
 def _conditions(policy: Entry[PolicyForm], vocabulary: Vocabulary, broken: set[str]) -> Iterator[Problem]:

@@ -54,6 +54,7 @@ def attribute(data: Data) -> Attribute:
         options=tuple(AttributeOption(one["value"], one["label"]) for one in data.get("options", ())),
         why=data.get("why", ""),
         sources=tuple(data.get("source", ())),
+        after=tuple(data.get("after", ())),
     )
 
 

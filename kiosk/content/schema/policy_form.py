@@ -74,4 +74,5 @@ class AttributeForm(Form):
     type: Annotated[AttributeType, Field(strict=False)]
     unit: Literal["人", "元", "%", "年", "月", "天", "次", "项", "件", "家", "平方米"] | None = None
     options: list[AttributeOptionForm] = any_number()
+    after: list[Id] = any_number()
     source: Sources | None = None

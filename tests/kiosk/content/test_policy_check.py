@@ -57,6 +57,8 @@ MISTAKES = [
     (PROFILE, "type: flag", "type: flag, unit: 人", f"{PROFILE}:9: A flag has no unit."),
     (PROFILE, "type: flag", "type: flag, options: [{value: a, label: b}]", f"{PROFILE}:9: A flag has no options."),
     (PROFILE, "type: flag", "type: choice", f"{PROFILE}:9: A choice needs at least two options."),
+    (PROFILE, "type: flag", "type: flag, after: [staf]", f"{PROFILE}:9: “staf” is no fact of profile.yaml."),
+    (PROFILE, "type: flag", "type: flag, after: [hightech]", f"{PROFILE}:9: “hightech” is asked only after this one."),
     (PROFILE, "value: general", "value: small", f"{PROFILE}:6: “small” is there twice under options."),
     (PROFILE, "id: staff", "id: taxpayer", f"The attribute “taxpayer” is already in {PROFILE}:1."),
     (PROFILE, "dimension: identity", "dimension: 身高", f"{PROFILE}:2: “dimension” does not know “身高”."),
