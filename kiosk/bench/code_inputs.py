@@ -59,7 +59,7 @@ def _states(code: str, text: str, tokens: frozenset[str]) -> bool:
     if text.strip() in tokens or _squeezed(text) == code:
         return True
     link = "://" in text
-    values = [value for value in _PARAMETER.findall(text) if value in (code, code.lower())] if link else []
+    values = [value for value in _PARAMETER.findall(text.strip()) if value in (code, code.lower())] if link else []
     return bool(values) or any(code in _leading_lines(field) for field in _LABEL.findall(text))
 
 

@@ -117,20 +117,6 @@ def _by_initials(letters: str, index: Index) -> Iterator[Reading]:
     for words, weight in runs:
         places = [Place(sign, index.sounds.get(sign, "")) for sign in words]
         yield replace(_read(places, (words,), letters, index), share=weight / whole)
-    if not runs and len(letters) >= 4:
-        yield from _by_two_initials(letters, index)
-
-
-def _by_two_initials(letters: str, index: Index) -> Iterator[Reading]:
-    """Letters of two words that never stand side by side in a name."""
-    best: tuple[int, list[Unit]] = (0, [])
-    for middle in range(2, len(letters) - 1):
-        halves = [index.runs(half) for half in (letters[:middle], letters[middle:])]
-        strength = min(sum(weight for _, weight in half) for half in halves)
-        if strength > best[0]:
-            best = (strength, [_unit_of([words for words, _ in half], BY_PINYIN, index) for half in halves])
-    if best[0]:
-        yield _reading(best[1], (letters,), letters, index)
 
 
 def _read(places: Sequence[Place], texts: tuple[str, ...], letters: str, index: Index) -> Reading:

@@ -18,6 +18,7 @@ IMPACT = {Field.TITLE: 255, Field.PLAIN: 255, Field.ALIAS: 235, Field.LENT: 170}
 """Weight of a term in a posting, by the best place where the document has it."""
 BODY_IMPACT = 100
 INITIAL_WEIGHT = {Field.TITLE: 6, Field.PLAIN: 3, Field.ALIAS: 4, Field.LENT: 1}
+OUTSIDE_INITIALS = 3
 MOST_BODY = 160
 """Words of the text around a name that are kept."""
 
@@ -64,7 +65,8 @@ class Writing:
             self._post(number, impact, (*words, *map(pair_term, pairs(normal(text)))))
             self._post(number, impact, (token for _, _, token in occurrences(words, self._synonyms.answering)))
             if document.subject != OUTSIDE:
-                self._name(field, normal(text), words)
+                self._complete(field, normal(text))
+            self._abbreviate(INITIAL_WEIGHT[field] if document.subject != OUTSIDE else OUTSIDE_INITIALS, words)
         self._words.update(body)
         self._post(number, BODY_IMPACT, (*body, *(pair_term(p) for text in document.body for p in _pairs(text))))
         for word in body:
@@ -75,15 +77,20 @@ class Writing:
             entry = self._postings[term]
             entry[number] = max(impact, entry.get(number, 0))
 
-    def _name(self, field: Field, text: str, words: Words) -> None:
-        """Ways to begin a name, and the initials of the words in it."""
-        from kiosk.finding.naming import runs_of_words, syllables_of_name
+    def _complete(self, field: Field, text: str) -> None:
+        """Ways to begin a name: in signs, in pinyin, by initials."""
+        from kiosk.finding.naming import syllables_of_name
 
         syllables = syllables_of_name(text)
         pinyin, letters = "".join(syllables), "".join(one[:1] for one in syllables)
         if field is not Field.LENT:
             rank = int(field) * 100 + min(99, len(text))
             self._completions.update((key, rank, text) for key in (text, pinyin, letters) if len(key) > 1)
+
+    def _abbreviate(self, weight: int, words: Words) -> None:
+        """The initials of every run of words."""
+        from kiosk.finding.naming import runs_of_words, syllables_of_name
+
         signs = "".join(words)
         sounds = syllables_of_name(signs)
         if len(sounds) != len(signs):
@@ -91,7 +98,7 @@ class Writing:
         for run in dict.fromkeys(runs_of_words(words)):
             at = signs.find(run)
             key = "".join(one[0] for one in sounds[at : at + len(run)])
-            self._initials[key, run] += INITIAL_WEIGHT[field]
+            self._initials[key, run] += weight
 
     def _data(self, document: Document, cuts: list[Words], body: Words) -> str:
         """What a search needs of one document: names with their words, weights and meanings; body; group."""
