@@ -12,7 +12,7 @@ from kiosk.commands.output import AsJson, show
 from kiosk.errors import Misuse
 
 app = typer.Typer(
-    help="measure against a yardstick: search, startup, submit, sync",
+    help="measure against a yardstick: code, search, startup, submit, sync",
     context_settings={"allow_interspersed_args": True},
 )
 
@@ -45,7 +45,7 @@ BENCHES = {"startup": _startup, "submit": _submit, "sync": _sync}
 
 @app.callback(invoke_without_command=True)
 def bench(
-    name: Annotated[str, typer.Argument(help="search, startup, submit or sync")],
+    name: Annotated[str, typer.Argument(help="code, search, startup, submit or sync")],
     queries: Annotated[
         list[Path] | None, typer.Option("--queries", help="search: a file of queries; may be given several times")
     ] = None,
@@ -57,8 +57,13 @@ def bench(
 
         search_figures(queries or (), as_json)
         return
+    if name == "code" and not queries:
+        from kiosk.commands.bench_code import code_figures
+
+        code_figures(as_json)
+        return
     if name not in BENCHES:
-        choice = ", ".join(sorted(("search", *BENCHES)))
+        choice = ", ".join(sorted(("code", "search", *BENCHES)))
         raise Misuse("bench.unknown", f"There is no bench “{name}”.", f"Choose one of: {choice}.")
     if queries:
         raise Misuse("bench.no_queries", f"The bench “{name}” asks nothing.", "Leave --queries out.")

@@ -34,6 +34,7 @@ def refused(text: str) -> Reason | None:
     """Why a text is not looked at: too long, or with control characters other than line ends and tabs."""
     if len(text) > MAX_BYTES or len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         return Reason.TOO_LONG
-    if any(unicodedata.category(mark) in ("Cc", "Cs") and mark not in _LINE_MARKS for mark in text):
-        return Reason.CONTROL
-    return None
+    if text.isprintable():
+        return None
+    marks = set(text) - _LINE_MARKS
+    return Reason.CONTROL if any(unicodedata.category(mark) in ("Cc", "Cs") for mark in marks) else None

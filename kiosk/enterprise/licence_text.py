@@ -37,7 +37,7 @@ _LABELS = {
 _FIELD = re.compile(
     r"(?:^|[;；,，。\s])(" + "|".join(sorted(_LABELS, key=len, reverse=True)) + r")\s*[:：]", re.MULTILINE
 )
-_AROUND = " \t\r\n;；,，"
+_AFTER = " \t\r\n;；,，"
 _AFTER_SCOPE = frozenset({"site", "authority", "date"})
 """What may still follow the scope; other labels inside it are words of the scope."""
 LONGEST = 400
@@ -78,7 +78,7 @@ def _fields(text: str) -> dict[str, str]:
     values: dict[str, str] = {}
     for label, end in zip(found, ends, strict=True):
         name = _LABELS[label[1]]
-        value = text[label.end() : end].strip(_AROUND)
+        value = text[label.end() : end].lstrip().rstrip(_AFTER)
         if name and value and name not in values:
             values[name] = " ".join(value.split())[:LONGEST]
     return values
