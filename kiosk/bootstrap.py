@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock, SystemClock
-from kiosk.late import LateDesk, LatePrinter, LateStaff
+from kiosk.late import LateDesk, LatePrintDesk, LatePrinter, LateStaff
 from kiosk.paths import Home, assets_dir, default_home
 from kiosk.settings import Profile, Settings, load
 
@@ -133,17 +133,9 @@ class Terminal:
     @cached_property
     def print_desk(self) -> "PrintDesk":
         """Papers of a visit. Whoever starts the screen calls `wipe()` first: nothing of a crashed visit may come."""
-        from kiosk.devices import Allowance, KeptCounters, PrintDesk, open_profile, page_count
+        from kiosk.devices import open_print_desk
 
-        return PrintDesk(
-            self.printer,
-            open_profile(self.settings),
-            self.a4,
-            KeptCounters(lambda: self.database.unit()),
-            Allowance(self.settings.print_copies_max, self.settings.print_pages_max),
-            self.home.empty_spool,
-            page_count,
-        )
+        return open_print_desk(self.settings, self.home, self.printer, self.a4, lambda: self.database.unit())
 
     @cached_property
     def codes(self) -> "CodeDesk":
@@ -183,6 +175,7 @@ class Terminal:
 
     def services(self) -> "Services":
         """What the screens are given: the heavy rooms stand ready but are built when first used."""
+        load_first_rooms()
         from ui.services import Services
 
         return Services(
@@ -192,6 +185,7 @@ class Terminal:
             open_catalog=self.open_catalog,
             desk=LateDesk(lambda: self.desk),
             printer=LatePrinter(lambda: self.printer),
+            paper=LatePrintDesk(lambda: self.print_desk, lambda: "print_desk" in self.__dict__),
             staff=LateStaff(lambda: self.staff),
             connected=self.connected,
             warm_up=self.warm_up,
@@ -207,10 +201,12 @@ class Terminal:
         return bool(reached) and self.clock.now() - datetime.fromisoformat(reached) < LATELY
 
     def warm_up(self) -> None:
-        """Open the database (migrated after a backup) and the desk before the first visitor needs them; then look
-        through the content thoroughly."""
+        """Open the database (migrated after a backup) and the desk before the first visitor needs them, throw away
+        what an earlier run left in the print queue; then look through the content thoroughly."""
         with self.database.unit():
             self.desk  # noqa: B018 - built for its side: the imports and the keys
+        if self.settings.a4_printer != "none":
+            self.print_desk.wipe()
         self.packs.recheck()
 
     def close(self) -> None:
@@ -232,6 +228,23 @@ def terminal(home: Path | None = None, clock: Clock | None = None) -> Terminal:
     return Terminal(place, load(place), clock or SystemClock())
 
 
+NEEDED_FIRST = (
+    "kiosk.logs",
+    "kiosk.visit",
+    "kiosk.wording",
+    "kiosk.content",
+    "kiosk.content.decode.browsing_record",
+)
+"""What the first screen needs beside Qt."""
+
+
+def load_first_rooms() -> None:
+    """Import them before Qt: after it PySide reads the source of every module that is imported, to see whether that
+    uses its features (https://bugreports.qt.io/browse/PYSIDE-2029), and the first screen would wait for that."""
+    for room in NEEDED_FIRST:
+        importlib.import_module(room)
+
+
 def load_rooms() -> None:
     """Import what a visit will need beyond the home screen: desk, memory, line to the center, sheets, printers."""
     for room in (
@@ -247,9 +260,10 @@ def load_rooms() -> None:
 
 def show_screen(place: Terminal, *, windowed: bool, landscape: bool) -> int:
     """The screen of `place` until it is closed; the exit code."""
+    services = place.services()
     from ui.application import run_terminal
 
-    return run_terminal(place.services(), windowed=windowed, landscape=landscape)
+    return run_terminal(services, windowed=windowed, landscape=landscape)
 
 
 def take_tour(out: Path, *, landscape: bool, elder: bool) -> "TourReport":

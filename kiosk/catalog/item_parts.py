@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from kiosk.catalog.conditions import Condition
+if TYPE_CHECKING:
+    from kiosk.catalog.conditions import Condition
 
 
 class Kind(StrEnum):
@@ -77,7 +79,7 @@ class Material:
     note: str = ""
     deferrable: bool | None = None
     pledge: bool | None = None
-    when: Condition | None = None
+    when: "Condition | None" = None
     source: str = ""
     sample: str = ""
     blank: str = ""
