@@ -16,6 +16,7 @@ COMMANDS = (
     "tour",
     "search",
     "code",
+    "match",
     "item",
     "show",
     "interview",

@@ -25,6 +25,7 @@ from kiosk.matching.model import (
     Standing,
 )
 from kiosk.matching.money import benefit_amount, cost_amount, figure_needed
+from kiosk.matching.profile_file import read_profile
 from kiosk.matching.words import (
     say_benefit,
     say_choice,
@@ -62,6 +63,7 @@ __all__ = [
     "policy_book",
     "questions",
     "read_facts",
+    "read_profile",
     "say_benefit",
     "say_choice",
     "say_how",

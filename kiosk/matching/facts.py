@@ -1,6 +1,5 @@
 """Given facts against the vocabulary: what fits becomes `Known`, what does not is refused with a sentence each."""
 
-import math
 from collections.abc import Mapping
 from datetime import date
 from difflib import get_close_matches
@@ -51,7 +50,7 @@ def _read(name: str, value: object, vocabulary: Mapping[str, Attribute], today: 
     if name not in vocabulary:
         near = get_close_matches(name, [*vocabulary, FOUNDED_ON], n=3)
         action = f"Did you mean {' or '.join(near)}?" if near else f"Use one of {', '.join(vocabulary)}."
-        return BadFact(name, f"There is no fact “{name}”.", action)
+        return BadFact(name, f"There is no fact {_shown(name)}.", action)
     return UNSURE if value == UNSURE else _value_of(vocabulary[name], value)
 
 
@@ -82,7 +81,7 @@ def _number(attribute: Attribute, value: object) -> Fact | Span | BadFact:
     span = read_span(value) if isinstance(value, str) else None
     if span is not None:
         return span
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
         wrong = f"“{attribute.id}” is a number ({attribute.unit}), not {_shown(value)}."
         return BadFact(attribute.id, wrong, "Write digits, or a range such as 31..300.")
     if abs(value) > MOST or (value < 0 and attribute.unit != "元"):
@@ -105,5 +104,7 @@ def _founded(value: object, today: date) -> Fact | BadFact:
 
 
 def _shown(value: object) -> str:
-    text = str(value)
-    return f"“{text if len(text) <= 40 else text[:40] + '…'}”"
+    """At most 40 signs, on one line. Integers of thousands of digits cannot even be written out (Python's limit)."""
+    text = "a huge number" if isinstance(value, int) and abs(value) > MOST**2 else str(value)
+    whole = "".join(sign if sign.isprintable() else " " for sign in text[:41])
+    return f"“{whole if len(text) <= 40 else whole[:40] + '…'}”"
