@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PIL import Image
 
+    from kiosk.devices import PaperKind, PrintDesk, PrintJob, Readiness
     from kiosk.devices.ports import Printer, PrinterState, PrintOutcome
     from kiosk.maintenance.ports import Part, PinOutcome, StaffDesk
     from kiosk.requests.desk import RequestDesk
     from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
+    from kiosk.sheets import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,33 @@ class LatePrinter:
 
     def print_image(self, image: "Image.Image") -> "PrintOutcome":
         return self.build().print_image(image)
+
+
+@dataclass(frozen=True, slots=True)
+class LatePrintDesk:
+    """The print desk (`kiosk.devices.PrintDesk`). While nobody has come to it there is nothing to forget either."""
+
+    build: "Callable[[], PrintDesk]"
+    built: Callable[[], bool]
+
+    def kinds(self) -> "tuple[PaperKind, ...]":
+        return self.build().kinds()
+
+    def look(self, kind: "PaperKind") -> "Readiness":
+        return self.build().look(kind)
+
+    def print(self, sheet: "Sheet", kind: "PaperKind", copies: int = 1) -> "PrintJob":
+        return self.build().print(sheet, kind, copies)
+
+    def taken(self, job: "PrintJob") -> "PrintJob":
+        return self.build().taken(job)
+
+    def abandon(self) -> None:
+        if self.built():
+            self.build().abandon()
+
+    def wipe(self) -> bool:
+        return not self.built() or self.build().wipe()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,13 @@ from kiosk.settings import Settings
 
 if TYPE_CHECKING:  # what these name is built, and imported, after the home screen stands
     from kiosk.catalog import Catalog
+    from kiosk.devices import PaperKind, PrintJob, Readiness
     from kiosk.devices.ports import Printer
     from kiosk.devices.reading import ScanHub
     from kiosk.enterprise import ReadCode
     from kiosk.maintenance.ports import StaffDesk
     from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
+    from kiosk.sheets import Sheet
 
 
 class Desk(Protocol):
@@ -29,6 +31,22 @@ class Desk(Protocol):
     def timeline(self, number: str, secret: str = "") -> "Timeline | None":
         """None when neither this terminal nor the center knows the number."""
         ...
+
+
+class PaperDesk(Protocol):
+    """The print desk as the screens use it (see `kiosk.devices.PrintDesk`). Calls block, but for `abandon`."""
+
+    def kinds(self) -> "tuple[PaperKind, ...]": ...
+
+    def look(self, kind: "PaperKind") -> "Readiness": ...
+
+    def print(self, sheet: "Sheet", kind: "PaperKind", copies: int = 1) -> "PrintJob": ...
+
+    def taken(self, job: "PrintJob") -> "PrintJob": ...
+
+    def abandon(self) -> None: ...
+
+    def wipe(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +70,5 @@ class Services:
     """A scanned text and the name of the visit; knows the trusted issuers. None: no signature is believed."""
     hub: "Callable[[], ScanHub] | None" = None
     """All readers of codes; asked for after the first frame. None: only the keyboard wedge is heard."""
+    paper: PaperDesk | None = None
+    """Slips and A4 with caps, counts and ways on. A visit's end abandons and wipes it."""

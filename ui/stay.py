@@ -170,9 +170,17 @@ class Stay(QObject):
         self.memory = Memory()
         self._catalog = None
         self.services.home.empty_spool()
+        self._forget_papers()
         self.ended.emit(reason.value)
         self.modesChanged.emit()
         self.moved.emit()
+
+    def _forget_papers(self) -> None:
+        """A page that still waits in a queue is nobody's any more."""
+        paper = self.services.paper
+        if paper is not None:
+            paper.abandon()
+            self.jobs.run(paper.wipe, lambda _: None)
 
     def _move(self, trail: tuple[Place, ...]) -> None:
         self.visit = Visit(trail, self.visit.modes)

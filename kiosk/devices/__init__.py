@@ -2,7 +2,7 @@
 
 from kiosk.devices.checks.model import Device, DeviceName, Finding, Verdict
 from kiosk.devices.checks.rack import Change, Rack, Watch
-from kiosk.devices.opening import open_a4, open_printer, open_profile, open_rack, open_simulated
+from kiosk.devices.opening import open_a4, open_print_desk, open_printer, open_profile, open_rack, open_simulated
 from kiosk.devices.paper.cups_printer import CupsPrinter
 from kiosk.devices.paper.page_count import page_count
 from kiosk.devices.paper.standins import FilePages, SimulatedPages
@@ -64,6 +64,7 @@ __all__ = [
     "Watch",
     "load_profile",
     "open_a4",
+    "open_print_desk",
     "open_printer",
     "open_profile",
     "open_rack",

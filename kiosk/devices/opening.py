@@ -1,6 +1,7 @@
 """From the settings to the devices. Nothing is opened yet: each job and each look opens its device afresh."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 from kiosk.devices.checks.machine import Machine
@@ -13,6 +14,7 @@ from kiosk.devices.checks.stick import StickDevice
 from kiosk.devices.checks.supply import NetworkDevice, PowerDevice
 from kiosk.devices.paper.address import read_queue
 from kiosk.devices.paper.cups_printer import CupsPrinter
+from kiosk.devices.paper.page_count import page_count
 from kiosk.devices.paper.standins import FilePages, SimulatedPages
 from kiosk.devices.ports import PagePrinter, Printer
 from kiosk.devices.printing.address import Address, TcpAddress, read_address
@@ -24,6 +26,9 @@ from kiosk.devices.printing.standin_printers import AbsentPrinter, SimulatedPrin
 from kiosk.devices.printing.tcp import TcpTransport
 from kiosk.devices.printing.transport import Transport
 from kiosk.devices.printing.usb_printer import UsbAddress, UsbTransport
+from kiosk.devices.printout.allowance import Allowance
+from kiosk.devices.printout.counters import KeptCounters, Unit
+from kiosk.devices.printout.desk import PrintDesk
 from kiosk.devices.reading import SerialReader, open_reader
 from kiosk.devices.simulated_hall import SimulatedHall
 from kiosk.errors import Refusal
@@ -66,6 +71,19 @@ def open_a4(settings: Settings, home: Home) -> PagePrinter | None:
         case "simulated":
             return SimulatedPages()
     return CupsPrinter(read_queue(settings.a4_printer, settings.a4_device), settings.a4_timeout_s)
+
+
+def open_print_desk(
+    settings: Settings,
+    home: Home,
+    printer: Printer,
+    a4: PagePrinter | None,
+    units: Callable[[], AbstractContextManager[Unit]],
+) -> PrintDesk:
+    """The desk before these two printers; counts are kept in `units`. Raises `Refusal` for a wrong profile."""
+    allowed = Allowance(settings.print_copies_max, settings.print_pages_max)
+    profile, counters = open_profile(settings), KeptCounters(units)
+    return PrintDesk(printer, profile, a4, counters, allowed, home.empty_spool, page_count)
 
 
 def open_simulated(settings: Settings) -> SimulatedHall | None:

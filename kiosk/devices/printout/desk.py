@@ -47,7 +47,7 @@ class PrintDesk:
         if kind is PaperKind.A4:
             return self._look_a4()
         state = self.slip.status()
-        count = self._noted(self.slip.name, lambda count: after_look(count, state))
+        count = self._noted(PaperKind.SLIP, self.slip.name, lambda count: after_look(count, state))
         if state is PrinterState.READY and nearly_over(count, self.profile):
             return Readiness(kind, self.slip.name, PrinterState.NEAR_END, estimated=True)
         return Readiness(kind, self.slip.name, state)
@@ -83,7 +83,7 @@ class PrintDesk:
 
     def new_roll(self) -> None:
         """Staff put in a roll: count from here."""
-        self._noted(self.slip.name, new_roll)
+        self._noted(PaperKind.SLIP, self.slip.name, new_roll)
 
     def abandon(self) -> None:
         """The visitor leaves: no further copy, and a page that still waits is given up. Returns at once, any thread."""
@@ -122,9 +122,9 @@ class PrintDesk:
         def one() -> PrintOutcome:
             outcome = self.slip.print_image(image)
             if outcome.state is JobState.SENT:
-                self._noted(self.slip.name, lambda count: with_sheet(count, millimetres))
+                self._noted(PaperKind.SLIP, self.slip.name, lambda count: with_sheet(count, millimetres))
             elif outcome.printer is PrinterState.PAPER_OUT:
-                self._noted(self.slip.name, lambda count: after_look(count, PrinterState.PAPER_OUT))
+                self._noted(PaperKind.SLIP, self.slip.name, lambda count: after_look(count, PrinterState.PAPER_OUT))
             return outcome
 
         return slip_pages(millimetres), one
@@ -141,7 +141,7 @@ class PrintDesk:
         self._purge_due = False
         outcome = self.a4.print_pdf(pdf)
         if outcome.state is JobState.SENT:
-            self._noted(self.a4.name, lambda count: with_sheet(count, pages * A4_MM))
+            self._noted(PaperKind.A4, self.a4.name, lambda count: with_sheet(count, pages * A4_MM))
         else:
             self._purge_due = True
         return outcome
@@ -175,8 +175,9 @@ class PrintDesk:
             kind, copies, outcome.state, outcome.printer, outcome.why, outcome.words, sent, sent * pages, steps=steps
         )
 
-    def _noted(self, printer: str, change: Callable[[Count], Count]) -> Count:
+    def _noted(self, kind: PaperKind, name: str, change: Callable[[Count], Count]) -> Count:
         """Counting may fail (a full disk); paper in a visitor's hand is true all the same."""
+        printer = f"{kind.value}:{name}"  # two printers into one folder have one name
         try:
             before = self.counters.get(printer)
             after = change(before)

@@ -6,39 +6,39 @@ from kiosk.devices import Count, KeptCounters, PrinterState
 
 def test_only_sent_sheets_are_counted_with_their_length(desk, sheet, hall, counters):
     desk.print(sheet)
-    first = counters.counts["simulated"]
+    first = counters.counts["slip:simulated"]
     assert first.sheets == 1
     assert first.millimetres == first.on_roll > 30
     hall.tear_next_slip(PrinterState.CUTTER)
     desk.print(sheet)
-    assert counters.counts["simulated"].sheets == 1
+    assert counters.counts["slip:simulated"].sheets == 1
 
 
 def test_a_roll_without_sensor_is_called_near_its_end_by_what_was_used(desk_with, counters):
     desk = desk_with(profile="epson-tm-t20ii")
-    counters.counts["simulated"] = Count(sheets=400, millimetres=90_000, on_roll=76_500)
+    counters.counts["slip:simulated"] = Count(sheets=400, millimetres=90_000, on_roll=76_500)
     seen = desk.look()
     assert (seen.state, seen.estimated, seen.can_print) == (PrinterState.NEAR_END, True, True)
 
 
 def test_a_printer_with_a_sensor_is_believed(desk, counters):
-    counters.counts["simulated"] = Count(on_roll=79_999)
+    counters.counts["slip:simulated"] = Count(on_roll=79_999)
     assert desk.look().state is PrinterState.READY
 
 
 def test_paper_after_none_is_a_new_roll(desk, hall, counters):
-    counters.counts["simulated"] = Count(sheets=9, millimetres=500, on_roll=500)
+    counters.counts["slip:simulated"] = Count(sheets=9, millimetres=500, on_roll=500)
     hall.empty_paper()
     desk.look()
     hall.fill_paper()
     desk.look()
-    assert counters.counts["simulated"] == Count(sheets=9, millimetres=500, on_roll=0)
+    assert counters.counts["slip:simulated"] == Count(sheets=9, millimetres=500, on_roll=0)
 
 
 def test_staff_may_say_that_a_roll_is_new(desk, counters):
-    counters.counts["simulated"] = Count(on_roll=500)
+    counters.counts["slip:simulated"] = Count(on_roll=500)
     desk.new_roll()
-    assert counters.counts["simulated"].on_roll == 0
+    assert counters.counts["slip:simulated"].on_roll == 0
 
 
 def test_a_disk_that_is_full_keeps_no_paper_from_a_visitor(desk, sheet, counters, hall):
