@@ -136,9 +136,9 @@ class Index:
 
     def beginning(self, sounds: str) -> tuple[str, ...]:
         """Words whose softened syllables begin so: the last syllable is still being typed."""
-        at = bisect_left(self._sounds_in_order, sounds)
-        keys = self._sounds_in_order[at : at + MOST_ALIKE]
-        words = [word for key in keys if key.startswith(sounds) for word in self.alike[key]]
+        at, count = bisect_left(self._sounds_in_order, sounds), sounds.count(" ")
+        near = self._sounds_in_order[at : at + MOST_ALIKE]
+        words = [word for key in near if key.startswith(sounds) and key.count(" ") == count for word in self.alike[key]]
         return tuple(sorted(words, key=lambda word: (-self.found(word), word)))[:MOST_ALIKE]
 
     @cached_property

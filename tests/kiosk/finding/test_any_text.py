@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.finding import Found, Searcher
@@ -27,6 +27,7 @@ def test_no_text_makes_it_fail(find: Find, small: Searcher, text: str) -> None:
 
 
 @given(st.binary(max_size=200))
+@example(b"\xb1\xadr")
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_bytes_make_it_fail(find: Find, data: bytes) -> None:
     for encoding in ("utf-8", "gb18030", "latin-1"):
