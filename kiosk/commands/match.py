@@ -174,7 +174,8 @@ def _lines(found: Matching, places: Mapping[str, Place], words: Wording) -> Iter
 
 def _text(number: int, one: PolicyMatch, places: Mapping[str, Place], words: Wording) -> Iterator[str]:
     mark = say_mark(one, words)
-    yield f"{number}. {one.policy.plain_title}" + (f"（{mark}）" if mark else "")
+    title = one.policy.plain_title
+    yield f"{number}. {words.say('match.marked', title=title, mark=mark) if mark else title}"
     yield "   " + say_benefit(one.policy, words)
     if one.money:
         yield "   " + words.say("match.money_line", money=say_money(one.money, words))

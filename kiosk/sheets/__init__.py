@@ -10,6 +10,7 @@ from kiosk.sheets.fonts import Fonts, find_fonts
 from kiosk.sheets.guidance_sheet import guidance_sheet
 from kiosk.sheets.masking import masked_code, masked_name, masked_numbers
 from kiosk.sheets.match_sheet import MatchedPolicies, MatchedPolicy, match_sheet
+from kiosk.sheets.matched import matched_policies
 from kiosk.sheets.model import (
     Block,
     Check,
@@ -73,6 +74,7 @@ __all__ = [
     "masked_name",
     "masked_numbers",
     "match_sheet",
+    "matched_policies",
     "missing_notice",
     "one_time_notice",
     "policy_sheet",
