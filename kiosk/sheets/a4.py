@@ -1,6 +1,6 @@
 """A4 pages through WeasyPrint: fonts embedded, text selectable, tagged so that it can be read aloud."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from typing import Any
 
 from kiosk.errors import EnvironmentFault, Fault
@@ -32,13 +32,20 @@ def render_pdf(sheet: Sheet) -> bytes:
     def laid_out(tight: int, *, columns: bool = True) -> Any:
         return HTML(string=page(sheet, tight=tight, columns=columns), url_fetcher=fetcher).render()
 
-    steps = [(tight, True) for tight in range(len(LOOSE_TO_TIGHT))]
-    steps += [] if sheet.large else [(len(LOOSE_TO_TIGHT) - 1, False)]
-    attempts = (laid_out(tight, columns=columns) for tight, columns in steps)
-    document = _first_of_one_page(attempts) or laid_out(0, columns=False)
+    document = laid_out(0)
+    if len(document.pages) > 1:
+        document = _on_one_page(len(document.pages), sheet.large, laid_out) or laid_out(0, columns=False)
     return bytes(document.write_pdf(pdf_tags=True, pdf_variant="pdf/ua-1"))
 
 
-def _first_of_one_page(documents: Iterable[Any]) -> Any:
-    """None when there is none; what then runs over pages is set loosely, in one column that may break anywhere."""
-    return next((document for document in documents if len(document.pages) == 1), None)
+def _on_one_page(pages: int, large: bool, laid_out: Callable[..., Any]) -> Any:
+    """Set closer step by step; None when nothing makes it one page (from three pages on, nothing does).
+
+    What then runs over pages is set loosely, in one column that may break anywhere.
+    """
+    if pages > 2:
+        return None
+    steps = [(tight, True) for tight in range(1, len(LOOSE_TO_TIGHT))]
+    steps += [] if large else [(len(LOOSE_TO_TIGHT) - 1, False)]
+    attempts = (laid_out(tight, columns=columns) for tight, columns in steps)
+    return next((document for document in attempts if len(document.pages) == 1), None)

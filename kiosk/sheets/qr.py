@@ -1,9 +1,9 @@
 """QR codes as squares: for the slip in whole dots, for A4 as paths. Medium error correction, quiet zone of four."""
 
-from typing import Any
-
+import qrcode
 from PIL import Image
-from zxingcpp import BarcodeFormat, create_barcode
+from qrcode.constants import ERROR_CORRECT_M
+from qrcode.exceptions import DataOverflowError
 
 QUIET = 4
 """White modules around the code that ISO/IEC 18004 asks for."""
@@ -16,21 +16,16 @@ MOST_BYTES = 400
 
 
 def matrix(text: str) -> list[list[bool]]:
-    """Rows of modules, True is dark, with the quiet zone. Raises ValueError when `text` is empty or too long.
-
-    The text goes in as plain UTF-8 bytes: every phone reads that, while some trip over a declared character set.
-    """
+    """Rows of modules, True is dark, with the quiet zone. Raises ValueError when `text` is empty or too long."""
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET)
     if not text:
         raise ValueError("a QR code needs a text")
+    code.add_data(text.encode("utf-8"), optimize=0)
     try:
-        code = create_barcode(text.encode("utf-8"), BarcodeFormat.QRCode, ec_level="M")
-    except ValueError as error:
+        code.make(fit=True)
+    except (DataOverflowError, ValueError) as error:
         raise ValueError(f"{len(text.encode())} bytes do not fit into a QR code") from error
-    pixels: Any = code.to_image(scale=1, add_quiet_zones=False)  # a buffer of two dimensions, 0 is dark
-    rows: Any = memoryview(pixels).tolist()
-    side = [False] * QUIET
-    blank = [[False] * (len(rows) + 2 * QUIET) for _ in range(QUIET)]
-    return [*blank, *([*side, *(value < 128 for value in row), *side] for row in rows), *blank]
+    return [[bool(module) for module in row] for row in code.get_matrix()]
 
 
 def bitmap(text: str, wished: int, widest: int) -> Image.Image:

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 
 from kiosk.catalog import (
     Fee,
     HallChannel,
+    Hotlines,
     Item,
     Kind,
     Limit,
@@ -24,7 +26,7 @@ from kiosk.clock import HALL_ZONE, SetClock
 from kiosk.guidance import checklist
 from kiosk.requests.model import Deadline, Receipt, RequestKind
 from kiosk.settings import Settings
-from kiosk.sheets import Sheet, guidance_sheet, receipt_sheet
+from kiosk.sheets import Edition, Sheet, guidance_sheet, receipt_sheet
 from kiosk.wording import wording
 
 HALL = Place(
@@ -104,20 +106,23 @@ def long_item(item: Item) -> Item:
 
 
 @pytest.fixture
-def guide(clock: SetClock) -> Callable[..., Sheet]:
+def edition(clock: SetClock) -> Callable[..., Edition]:
+    """The hour at which the tests print."""
+
+    def made(*, large: bool = False, language: str = "zh", hotlines: Hotlines | None = None) -> Edition:
+        places = {HALL.id: HALL}
+        version, words = "20261121-0e9f3a16", wording(language)
+        return Edition(Settings(), version, clock.now(), words, large, places, hotlines or Hotlines())
+
+    return made
+
+
+@pytest.fixture
+def guide(edition: Callable[..., Edition]) -> Callable[..., Sheet]:
     """A guidance sheet of an item as the terminal composes it."""
 
-    def composed(item: Item, have: frozenset[str] = frozenset(), *, large: bool = False, language: str = "zh") -> Sheet:
-        return guidance_sheet(
-            checklist(item, None, {}),
-            have=have,
-            places=(HALL,),
-            settings=Settings(),
-            catalog_version="20261121-0e9f3a16",
-            clock=clock,
-            large=large,
-            words=wording(language),
-        )
+    def composed(item: Item, have: frozenset[str] = frozenset(), **kinds: Any) -> Sheet:
+        return guidance_sheet(checklist(item, None, {}), edition(**kinds), have)
 
     return composed
 

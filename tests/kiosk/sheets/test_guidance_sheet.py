@@ -4,13 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.catalog import Limit, LimitUnit, OnlineChannel
+from kiosk.catalog import Hotlines, Limit, LimitUnit, OnlineChannel, Phone
 from kiosk.guidance import checklist
-from kiosk.sheets import Check, Checklist, Notice, Paragraph, QrCode
+from kiosk.sheets import Check, Checklist, Heading, Notice, Paragraph, QrCode
 from kiosk.sheets.affair_facts import last_day
 from kiosk.sheets.qr import MOST_BYTES
-from kiosk.sheets.take_along import main_points
-from kiosk.wording import wording
+from kiosk.sheets.take_along import fitted, main_points
 
 
 def blocks(sheet, kind):
@@ -45,15 +44,27 @@ def test_the_sheet_carries_everything_a_visitor_needs(item, guide, said):
 
 def test_a_limit_is_counted_out_to_a_day(item, guide, said):
     words = said(guide(item))
-    assert "3 个工作日；今天受理的话，算到周三（11月25日）" in words
-    assert "算到周日（12月6日）" in words
+    assert "3 个工作日\n今天受理，最晚周三（11月25日）" in words
+    assert "最晚周日（12月6日）" in words
+
+
+def test_what_the_source_adds_to_a_limit_stands_beneath_its_day(item, guide, said):
+    note = "情况复杂的，再延长 3 个工作日"
+    words = said(guide(replace(item, promised_limit=Limit(3, LimitUnit.WORKING_DAY, note))))
+    assert f"最晚周三（11月25日）\n{note}" in words
+
+
+def test_a_day_in_a_year_without_a_calendar_is_called_an_estimate(item, guide, said):
+    words = said(guide(replace(item, promised_limit=Limit(60, LimitUnit.WORKING_DAY))))
+    assert "今天受理，大约到" in words
+    assert "先估一个" in words
 
 
 def test_days_are_counted_by_their_unit(clock):
     today = clock.now().date()
     assert last_day(Limit(0, LimitUnit.ON_SPOT), today) is None
-    assert str(last_day(Limit(1, LimitUnit.CALENDAR_DAY), today)) == "2026-11-22"
-    assert str(last_day(Limit(1, LimitUnit.WORKING_DAY), today)) == "2026-11-23"
+    assert str(last_day(Limit(1, LimitUnit.CALENDAR_DAY), today).day) == "2026-11-22"
+    assert str(last_day(Limit(1, LimitUnit.WORKING_DAY), today).day) == "2026-11-23"
 
 
 def test_everything_missing_is_told_at_once(item, guide):
@@ -97,7 +108,7 @@ def test_the_code_leads_to_the_online_channel_also_when_the_source_left_out_the_
     assert blocks(guide(short), QrCode)[0].text == "http://www.hzjrzhfw.com"
 
 
-def test_without_a_channel_the_code_carries_the_main_points_and_stays_readable(item, long_item, guide):
+def test_without_a_channel_the_code_carries_the_main_points_and_stays_readable(item, long_item, guide, edition):
     text = blocks(guide(replace(item, online=())), QrCode)[0].text
     assert text.splitlines() == [
         "开一家公司",
@@ -105,8 +116,40 @@ def test_without_a_channel_the_code_carries_the_main_points_and_stays_readable(i
         "地址：杭州市钱塘区金沙大道600号",
         "材料：股东和法定代表人的身份证明、公司章程、住所使用证明",
     ]
-    crowded = main_points(checklist(long_item, None, {}), {}, wording())
+    crowded = fitted(main_points(checklist(long_item, None, {}), edition()))
     assert 0 < len(crowded.encode()) <= MOST_BYTES
+
+
+def test_the_lines_for_questions_and_complaints_stand_on_every_sheet(bare, item, guide, said):
+    lines = Hotlines((Phone("89898899", "区行政审批局"),), (Phone("12345", "政务服务热线"),))
+    words = said(guide(bare, hotlines=lines))
+    assert "咨询电话\n89898899（区行政审批局）" in words
+    assert "投诉电话\n12345（政务服务热线）" in words
+    assert "咨询电话" not in said(guide(item, hotlines=lines)), "the office's own line comes first"
+
+
+def test_conditions_result_scope_and_basis_stand_on_the_sheet_when_a_source_gives_them(item, guide, said):
+    rich = replace(item, eligibility=("年满 18 周岁",), result="营业执照", scope="全省通办", basis=("law/公司法#30",))
+    words = said(guide(rich))
+    for fact in ("先看看符合不符合", "年满 18 周岁", "办好拿到\n营业执照", "全省通办", "《公司法》第 30 条"):
+        assert fact in words, fact
+
+
+def test_empty_forms_and_samples_are_named_with_their_paper(item, guide, said):
+    form = replace(item.materials[0], blank="窗口领", sample="窗口看")
+    words = said(guide(replace(item, materials=(form,))))
+    assert "空白表：窗口领\n样本：窗口看" in words
+
+
+def test_where_no_papers_are_known_the_way_comes_first(item, guide):
+    headings = [block.text for block in blocks(guide(replace(item, materials=())), Heading)]
+    assert headings.index("怎么办") < headings.index("要带的材料")
+    headings = [block.text for block in blocks(guide(item), Heading)]
+    assert headings.index("要带的材料") < headings.index("怎么办")
+
+
+def test_the_sources_are_named_in_words(item, guide):
+    assert guide(item).footer[0] == "出处：《钱塘区政务服务改革企业共性服务清单》第 137 项"
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -65,6 +65,18 @@ def test_a_title_is_parted_into_even_lines_and_before_its_remark():
     assert balanced("开一家公司（有限责任公司）", 10, ems) == ["开一家公司", "（有限责任公司）"]
 
 
+def test_a_title_of_two_lines_parts_after_a_comma_where_the_reader_stops_anyway():
+    assert balanced("小店卖不到10万，不交税", 9, ems) == ["小店卖不到10万，", "不交税"]
+
+
+def test_a_remark_in_brackets_goes_below_what_it_remarks_on_when_that_costs_no_line():
+    assert break_lines("85901890（钱塘营商热线）", 9, ems) == ["85901890", "（钱塘营商热线）"]
+
+
+def test_the_number_of_an_article_stays_with_its_word():
+    assert any("第 137 项" in line for line in break_lines("出处《共性服务清单》第 137 项、", 11, ems))
+
+
 def test_an_empty_text_is_one_empty_line():
     assert break_lines("", 10, ems) == [""]
 

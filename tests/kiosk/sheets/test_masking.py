@@ -1,0 +1,23 @@
+"""What stays readable of a person or an enterprise on paper (standards P-02)."""
+
+import pytest
+
+from kiosk.sheets import masked_code, masked_name, masked_numbers
+
+
+@pytest.mark.parametrize(("name", "said"), [("张三", "张*"), ("欧阳测试", "欧***"), (" 甲 ", "甲"), ("", "")])
+def test_of_a_name_the_first_character_stays(name, said):
+    assert masked_name(name) == said
+
+
+def test_mobile_numbers_lose_their_middle_and_office_lines_stay():
+    assert masked_numbers("打13800000000或者0571-85901890、12345") == "打138****0000或者0571-85901890、12345"
+
+
+def test_an_identity_number_keeps_its_district_and_last_character():
+    assert masked_numbers("号码33010019000101000X。") == "号码330100***********X。"
+
+
+@pytest.mark.parametrize(("code", "said"), [("91330100MA00000000", "9133**********0000"), ("12345678", "12345678")])
+def test_of_a_credit_code_both_ends_stay(code, said):
+    assert masked_code(code) == said
