@@ -25,7 +25,7 @@ class Count(msgspec.Struct, frozen=True):
 
 
 class Counters(Protocol):
-    """Kept counts by paper kind and printer's name (“slip:tcp://...”). Raises `EnvironmentFault` when they cannot be kept."""
+    """Kept counts by paper kind and printer (“slip:tcp://...”). Raises `EnvironmentFault` when they cannot be kept."""
 
     def get(self, printer: str) -> Count: ...
 
