@@ -22,19 +22,22 @@ class Quality:
 
 @dataclass(frozen=True, slots=True)
 class Honesty:
-    """“Nothing found”: how often it was right when said, and how often it was said when it was right (0..1)."""
+    """“Nothing found”: how often it was right when said, and how often it was said when it was right (0..1).
+
+    Both are None when there is nothing to count.
+    """
 
     said: int
     right: int
     due: int
 
     @property
-    def precision(self) -> float:
-        return self.right / self.said if self.said else 1.0
+    def precision(self) -> float | None:
+        return self.right / self.said if self.said else None
 
     @property
-    def recall(self) -> float:
-        return self.right / self.due if self.due else 1.0
+    def recall(self) -> float | None:
+        return self.right / self.due if self.due else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,10 +63,11 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A document's row, the share of the query that it answers, and the name that fits best."""
+    """A document's row, the share of the query that it answers, the credit of each unit, the name that fits best."""
 
     row: tuple[float, ...]
     anywhere: float
+    answered: tuple[float, ...]
     name: str
 
 
@@ -121,7 +122,7 @@ def judge(reading: Reading, answers: Answers, document: DocumentRecord, without:
         reading.share,
     )
     name = names[fits.index(max(fits, key=lambda one: one.balance))].text if fits else ""
-    return Judged(row, anywhere, name)
+    return Judged(row, anywhere, tuple(wide), name)
 
 
 NO_FIT = Fit(0.0, 0.0, ())

@@ -17,7 +17,7 @@ from kiosk.finding.reading import Reading, readings
 from kiosk.finding.tables import OUTSIDE, pair_term
 from kiosk.finding.weights import RANK
 
-CANDIDATES = ((36, 14, 6), (20, 8, 4))
+CANDIDATES = ((26, 10, 4), (14, 6, 3))
 """How many are judged: affairs, other kinds, what no hall does. The second row is for each of several readings."""
 PAIR_WEIGHT = 0.5
 """Of a pair of signs against a word, when candidates are gathered."""
@@ -157,12 +157,8 @@ def _found(one: Scored) -> Found:
 
 def _matched(one: Scored) -> tuple[str, ...]:
     """The words of the query that the document answers; the name itself when only the whole is alike."""
-    words = {token for name in one.document.names for _, tokens in name.words for token in tokens}
-    words |= one.document.body
-    answered = [bool(words.intersection(unit.answers)) and unit.weight > FAINT for unit in one.reading.units]
-    matched = [
-        "".join(unit.text for unit, _ in run)
-        for fits, run in groupby(zip(one.reading.units, answered, strict=True), key=lambda pair: pair[1])
-        if fits
-    ]
+    units = zip(one.reading.units, one.judged.answered, strict=False)
+    answered = [(unit.text, credit > 0.0 and unit.weight > FAINT) for unit, credit in units]
+    runs = groupby(answered, key=lambda pair: pair[1])
+    matched = ["".join(text for text, _ in run) for fits, run in runs if fits]
     return tuple(dict.fromkeys(matched)) or ((one.judged.name,) if one.judged.name else ())
