@@ -4,6 +4,7 @@ Not python-escpos's own USB: that waits without limit and resets the device (anc
 to let go and gets the device back; no CUPS queue may stand on the same printer.
 """
 
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,9 @@ _IN_CLASS_INTERFACE = 0xA1
 _PAPER_EMPTY, _SELECTED, _NO_ERROR = 0x20, 0x10, 0x08
 PACKET = 4096
 STATUS_WAIT_MS = 500
+EMPTY_PACKET_REST_S = 0.005
+"""Some units answer “nothing yet” with an empty packet at once instead of letting the read wait."""
+MOST_UNASKED = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +86,22 @@ class UsbTransport:
 
     def read(self, seconds: float) -> bytes:
         """Bulk answers come in packets; the first byte of one is the answer, the rest is not asked for."""
-        if self._in is None:
-            return b""
-        try:
-            return bytes(self._in.read(self._in.wMaxPacketSize, _milliseconds(seconds)))[:1]
-        except self._timed_out:
-            return b""
+        end = time.monotonic() + seconds
+        while self._in is not None and (left := end - time.monotonic()) > 0:
+            try:
+                packet = bytes(self._in.read(self._in.wMaxPacketSize, _milliseconds(left)))
+            except self._timed_out:
+                return b""
+            if packet:
+                return packet[:1]
+            time.sleep(EMPTY_PACKET_REST_S)
+        return b""
 
     def drain(self) -> None:
-        while self._in is not None and self.read(0.001):
-            pass
+        """Some units send their status without being asked, again and again: a few packets are enough."""
+        for _ in range(MOST_UNASKED):
+            if not self.read(0.001):
+                return
 
     def hint(self) -> PrinterState | None:
         """The port status: paper empty and not selected are certain; anything else says nothing about paper."""

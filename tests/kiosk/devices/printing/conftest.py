@@ -73,6 +73,8 @@ class UsbPrinter(usb.backend.IBackend):
         self.port_status = 0x18
         self.kernel_holds = True
         self.claimed = False
+        self.empty_packets = 0
+        self.unasked = False
         self._answers = b""
 
     def enumerate_devices(self):
@@ -134,6 +136,12 @@ class UsbPrinter(usb.backend.IBackend):
 
     def bulk_read(self, dev_handle, ep, intf, buff, timeout):
         self._alive()
+        if self.empty_packets:
+            self.empty_packets -= 1
+            return 0
+        if self.unasked:
+            buff[0] = 0x14
+            return 1
         if not self._answers:
             raise usb.core.USBTimeoutError("Operation timed out")
         buff[0] = self._answers[0]

@@ -110,3 +110,13 @@ def test_usb_is_let_go_after_each_job_and_given_back_to_the_kernel(opened, usb_p
     assert opened("usb").print_image(slip).state is JobState.SENT
     assert not usb_printer.claimed
     assert usb_printer.kernel_holds
+
+
+def test_empty_usb_packets_are_waited_through(opened, usb_printer):
+    usb_printer.empty_packets = 5
+    assert opened("usb").status() is PrinterState.READY
+
+
+def test_usb_status_that_comes_unasked_without_end_is_unknown_and_does_not_hang(opened, usb_printer):
+    usb_printer.unasked = True
+    assert opened("usb").status() is PrinterState.UNKNOWN
