@@ -22,6 +22,7 @@ SIGHTS: dict[str, dict[str, Any]] = {
     "small": {"side": 170},
     "blurred": {"blur": 2.0},
     "noisy": {"noise": 0.45},
+    "noisy and pale": {"noise": 0.45, "dark": 70, "light": 150},
     "pale": {"dark": 105, "light": 145},
     "all together": {"turn": 12.0, "blur": 1.2, "noise": 0.2, "dark": 60, "light": 190},
 }
