@@ -25,8 +25,8 @@ CLEAR_BUFFERS = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 STATUS_LIMIT_S = 3.0
 """A mere look may not take as long as a job: somebody waits before a screen for it."""
 
-LAST_WORD_TRIES = 3
-"""How often a printer that answered before is asked again after the last byte, while it still feeds and cuts."""
+WORD_TRIES = 3
+"""How often a printer that answered before is asked until it counts as silent: it may be busy feeding and cutting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,26 +100,33 @@ class SlipPrinter:
         with suppress(OSError):  # a full disk must not keep paper from a visitor
             self.torn.touch()
         for number, strip in enumerate(job.strips):
-            state = self._between(line, number, spoke=spoke)
-            if state in CANNOT_PRINT:
+            state, silent = self._between(line, number, spoke=spoke)
+            if silent or state in CANNOT_PRINT:
                 return self._stop(line, state, f"stopped before strip {number + 1} of {len(job.strips)}")
             line.send(strip)
         line.send(job.end)
         return self._last_word(line, spoke=spoke)
 
-    def _between(self, line: PrinterLine, number: int, *, spoke: bool) -> PrinterState:
-        """A printer that was mute at first is not asked again: every question would cost its full waiting time."""
+    def _between(self, line: PrinterLine, number: int, *, spoke: bool) -> tuple[PrinterState, bool]:
+        """How it is, and whether it fell silent: on a serial line a pulled cable is nothing but silence."""
         if not number:
-            return PrinterState.UNKNOWN
+            return PrinterState.UNKNOWN, False
         self.sleep(self.profile.pause_ms / 1000)
-        return line.look()[0] if spoke else line.hint()
+        state, speaks = self._heard(line, spoke=spoke)
+        return state, spoke and not speaks
+
+    def _heard(self, line: PrinterLine, *, spoke: bool) -> tuple[PrinterState, bool]:
+        """A printer that was mute at first is not asked again: every question would cost its full waiting time."""
+        if not spoke:
+            return line.hint(), False
+        for _ in range(WORD_TRIES - 1):
+            state, speaks = line.look()
+            if speaks:
+                return state, True
+        return line.look()
 
     def _last_word(self, line: PrinterLine, *, spoke: bool) -> PrintOutcome:
-        state, speaks = line.look() if spoke else (line.hint(), False)
-        for _ in range(LAST_WORD_TRIES - 1):
-            if speaks or not spoke:
-                break
-            state, speaks = line.look()
+        state, speaks = self._heard(line, spoke=spoke)
         if state in CANNOT_PRINT:
             return self._stop(line, state, "stopped after the last strip")
         if not speaks:

@@ -88,6 +88,7 @@ class SlipMachine:
     dies_after: int | None = None
     dies_after_strips: int | None = None
     paper_out_after: int | None = None
+    silent_after: int | None = None
     reads: bool = True
     decoder: PaperDecoder = field(default_factory=PaperDecoder)
     jobs: int = 0
@@ -115,7 +116,7 @@ class SlipMachine:
         return b"".join(self._answer(number) for number in asked)
 
     def _answer(self, number: int) -> bytes:
-        if self.answers is None:
+        if self.answers is None or (self.silent_after is not None and len(self.decoder.strips) >= self.silent_after):
             return b""
         out = self.paper_out_after is not None and len(self.decoder.strips) >= self.paper_out_after
         faults = {1: 0x1A, 2: 0x32, 4: 0x7E} if out else {}

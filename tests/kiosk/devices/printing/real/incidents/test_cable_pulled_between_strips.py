@@ -13,6 +13,19 @@ def test_the_job_failed_because_the_printer_is_gone(machine, opened, way, slip):
     assert machine.papers == []
 
 
+@pytest.mark.parametrize("way", ["tcp", "serial", "usb"])
+def test_where_a_pulled_cable_is_only_silence_the_job_stops_too(machine, opened, way, slip, tmp_path):
+    """Lines without a carrier report nothing; writing goes on into the air."""
+    machine.silent_after = 2
+    outcome = opened(way).print_image(slip)
+    assert (outcome.state, outcome.printer, outcome.why) == (
+        JobState.FAILED,
+        PrinterState.UNKNOWN,
+        FailReason.UNKNOWN,
+    )
+    assert (tmp_path / "torn").exists()
+
+
 def test_plugged_in_again_the_same_printer_object_prints_with_the_void_line_first(machine, opened, usb_printer, slip):
     printer = opened("usb")
     machine.dies_after_strips = 2
