@@ -3,6 +3,7 @@
 Plugged out and in again, it is found again: the port is looked for until it is there, under its path or its USB id.
 """
 
+import termios
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -95,7 +96,7 @@ class SerialReader:
                 port.reset_input_buffer()
                 self._change(ReaderState.READY)
                 self._listen(port, path, deliver)
-        except (SerialException, OSError, ValueError):
+        except (SerialException, OSError, ValueError, termios.error):  # the last is no OSError: a cable just pulled
             self._change(ReaderState.FAILED if self.find() else ReaderState.ABSENT)
 
     def _listen(self, port: "Serial", path: str, deliver: Deliver) -> None:
