@@ -1,4 +1,4 @@
-"""Facts that follow from others, so that nobody is asked for them. A fact that was given outranks what follows.
+"""Facts that follow from others, so that nobody is asked for them. A fact given exactly outranks what follows.
 
 Sizes (微型 ... 大型) do not follow from people and turnover: each line of business has a standard of its own, and the
 vocabulary defines none.
@@ -18,6 +18,7 @@ _NO_ENTERPRISE: Mapping[str, Fact] = {"high_tech": False, "tech_sme": False, "sp
 工信部企业〔2022〕63号 附件): neither for a 个体工商户 nor for what is not registered yet."""
 _NOT_YET: Mapping[str, Fact] = {**_NO_ENTERPRISE, "above_scale": "no", "rd_body": "none", "staff_insured": False}
 """What is not registered yet besides has no research body of its own and employs nobody."""
+_ROUGH = Span(None, None)
 _OF_ENTITY = {"not_yet": _NOT_YET, "individual": _NO_ENTERPRISE}
 
 _HUNDREDTH = Decimal("0.01")
@@ -34,14 +35,14 @@ def years_between(founded: date, today: date) -> float:
 
 
 def derived_from(given: Mapping[str, Fact | Span]) -> dict[str, Fact | Span]:
-    """What follows from the given facts and is not among them; a range gives way to a number within it."""
+    """What follows from the given facts and is not among them; a given range gives way, for it is rougher."""
     found: dict[str, Fact | Span] = dict(_OF_ENTITY.get(str(given.get("entity")), {}))
     if given.get("rd_spend") in (0, Span(None, 0)):  # who spent nothing on research did not spend more than before
         found |= {"rd_ratio": 0, "rd_increase": Span(None, 0)}
     ratio = _research_ratio(given.get("rd_spend"), given.get("revenue"))
     if ratio is not None:
         found["rd_ratio"] = ratio
-    return {fact: value for fact, value in found.items() if fact not in given or _is_finer(value, given[fact])}
+    return {fact: value for fact, value in found.items() if isinstance(given.get(fact, _ROUGH), Span)}
 
 
 def _research_ratio(spent: Fact | Span | None, revenue: Fact | Span | None) -> float | None:
@@ -56,12 +57,6 @@ def _research_ratio(spent: Fact | Span | None, revenue: Fact | Span | None) -> f
 
 def _is_number(value: Fact | Span | None) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _is_finer(value: Fact | Span, given: Fact | Span) -> bool:
-    if not isinstance(given, Span) or isinstance(value, str | Span):
-        return False
-    return Span(value, value).within(given.low, given.high) is True
 
 
 def _anniversary(founded: date, year: int) -> date:

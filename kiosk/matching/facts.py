@@ -33,14 +33,15 @@ def read_facts(given: Mapping[str, object], attributes: tuple[Attribute, ...], t
         else:
             facts[name] = value
     founded = facts.pop(FOUNDED_ON, None)
-    if founded is not None and "years" in vocabulary:
-        facts.setdefault("years", founded)
+    dated = founded is not None and isinstance(facts.get("years", Span(None, None)), Span) and "years" in vocabulary
+    if founded is not None and dated:
+        facts["years"] = founded
     derived = {
         fact: value
         for fact, value in derived_from(facts).items()
         if fact in vocabulary and _fits(vocabulary[fact], value)
     }
-    followed = derived.keys() | ({"years"} if founded is not None and "years" not in given else set())
+    followed = derived.keys() | ({"years"} if dated else set())
     return ReadFacts(Known({**facts, **derived}, frozenset(unsure - followed), frozenset(followed)), tuple(refused))
 
 
