@@ -52,6 +52,8 @@ class Finder:
                 return next((scene for scene in self._catalog.scenes() if scene.id == record_id), None)
 
     def _is_there(self, subject: str, record_id: str) -> bool:
+        if subject == Subject.ITEM:
+            return self._catalog.has_item(record_id)
         return self._record(subject, record_id) is not None
 
     def _hits(self, found: Iterable[Found]) -> tuple[Hit, ...]:

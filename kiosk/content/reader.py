@@ -91,6 +91,10 @@ class PackCatalog:
         with self._lock:
             return self._item(item_id) if self._in_force(item_id) else None
 
+    def has_item(self, item_id: str) -> bool:
+        """Whether `item` would give it, without reading it."""
+        return self._in_force(item_id)
+
     def items(self, *, section: str | None = None, kind: Kind | None = None) -> tuple[Item, ...]:
         """Items in force today, frequent ones first."""
         with self._lock:

@@ -20,7 +20,7 @@ KEPT_POSTINGS = 3000
 KEPT_DOCUMENTS = 1200
 MOST_ALIKE = 8
 """Words that sound the same and are tried for one run of syllables."""
-MOST_RUNS = 3
+MOST_RUNS = 4
 
 
 @dataclass(frozen=True, slots=True)
