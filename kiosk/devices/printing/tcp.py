@@ -3,9 +3,11 @@
 import fcntl
 import socket
 import struct
+import subprocess
 import sys
 import termios
 from contextlib import suppress
+from ipaddress import ip_address
 
 from kiosk.devices.ports import PrinterState
 
@@ -14,14 +16,37 @@ RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 """SO_LINGER on with zero seconds: closing throws away what the printer did not take, instead of sending it later."""
 
 
+def addresses(host: str, seconds: float) -> tuple[str, ...]:
+    """Where `host` may be called, best first. Raises ConnectionError when it has no address or nobody says in time.
+
+    Looked up by a process that can be ended: Python's own lookup cannot be given a time, and a hall whose name server
+    is away would keep a visitor waiting for half a minute.
+    """
+    try:
+        return (str(ip_address(host)),)
+    except ValueError:
+        pass
+    try:
+        found = subprocess.run(["getent", "ahosts", host], capture_output=True, timeout=seconds, check=False, text=True)
+    except subprocess.TimeoutExpired as error:
+        raise ConnectionError(f"nobody knows the address of {host} in time") from error
+    if not found.stdout:
+        raise ConnectionError(f"{host} has no address")
+    return tuple(dict.fromkeys(line.split()[0] for line in found.stdout.splitlines() if line.strip()))
+
+
 class TcpTransport:
     """Raises OSError when nobody takes the call."""
 
     def __init__(self, host: str, port: int, connect_s: float) -> None:
-        try:
-            self._socket = socket.create_connection((host, port), timeout=connect_s)
-        except TimeoutError as error:
-            raise ConnectionError("nobody takes the call") from error
+        found = addresses(host, connect_s)
+        for number, address in enumerate(found, 1):
+            try:
+                self._socket = socket.create_connection((address, port), timeout=connect_s)
+                return
+            except OSError as error:
+                if number == len(found):
+                    raise ConnectionError(f"nobody takes the call: {error}") from error
 
     def write(self, data: memoryview, seconds: float) -> int:
         self._socket.settimeout(seconds)

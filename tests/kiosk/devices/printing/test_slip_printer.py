@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from kiosk.devices import FailReason, JobState, PrinterState
+from kiosk.devices.printing.tcp import addresses
 
 HEALTHY = {1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12}
 
@@ -120,3 +121,10 @@ def test_empty_usb_packets_are_waited_through(opened, usb_printer):
 def test_usb_status_that_comes_unasked_without_end_is_unknown_and_does_not_hang(opened, usb_printer):
     usb_printer.unasked = True
     assert opened("usb").status() is PrinterState.UNKNOWN
+
+
+def test_a_printer_may_be_named_by_its_host():
+    assert addresses("192.0.2.7", 1.0) == ("192.0.2.7",)
+    assert set(addresses("localhost", 5.0)) & {"127.0.0.1", "::1"}
+    with pytest.raises(ConnectionError, match="address"):
+        addresses("printer.invalid", 1.0)
