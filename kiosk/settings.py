@@ -68,7 +68,9 @@ class Settings:
     )
     devices_simulated: bool = setting(False, "all devices are simulated: for development and training, never in a hall")
     code_reader: str = setting(
-        "keyboard", "keyboard (a scanner that types), serial:PATH[@BAUD] or serial:VENDOR:PRODUCT[@BAUD]"
+        "keyboard",
+        "keyboard (a scanner that types), serial:PATH[@BAUD] or serial:VENDOR:PRODUCT[@BAUD]",
+        pattern=r"keyboard|serial:([0-9a-fA-F]{4}:[0-9a-fA-F]{4}|/[^@\s]+)(@\d{3,7})?",
     )
     px_per_mm: float = setting(4.03, "pixels per millimetre of the panel; 21.5 inch at 1080 wide = 4.03", above=0)
     center_home: Path | None = setting(None, "folder of a center that runs on this machine (development)")
