@@ -32,16 +32,17 @@ def questions(book: PolicyBook, known: Known, today: date, asked: int = 0) -> tu
     found = [
         _question(attribute, book.choices[attribute.id], waiting, known)
         for attribute in book.attributes
-        if attribute.id in touched and _may_be_asked(attribute, known)
+        if attribute.id in touched and _may_be_asked(attribute, touched, known)
     ]
     ranked = sorted(found, key=lambda question: -question.settles)  # stable: ties stay in the vocabulary's order
     return tuple(ranked[: max(0, MOST_QUESTIONS - asked)])
 
 
-def _may_be_asked(attribute: Attribute, known: Known) -> bool:
-    """Not asked before, and what its wording presupposes was (a loan's amount only after whether there is a loan)."""
+def _may_be_asked(attribute: Attribute, touched: frozenset[str], known: Known) -> bool:
+    """Not asked before, and nothing still to be asked that its wording presupposes (a loan's amount comes after
+    whether there is a loan)."""
     asked = known.unsure | known.facts.keys()
-    return attribute.id not in asked and asked.issuperset(attribute.after)
+    return attribute.id not in asked and not (touched - asked).intersection(attribute.after)
 
 
 def _waiting(book: PolicyBook, known: Known, today: date) -> Iterator[_Rows]:

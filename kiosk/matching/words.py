@@ -57,6 +57,7 @@ def say_number(number: float, words: Wording) -> str:
         for unit, key in ((YI, "match.number_yi"), (WAN, "match.number_wan")):
             if abs(number) >= unit and number * 100 % unit == 0:
                 return words.say(key, number=tidy(number / unit))
+        return str(tidy(number))
     return f"{tidy(number):,}"
 
 
