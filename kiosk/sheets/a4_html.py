@@ -145,8 +145,8 @@ def block_html(block: Block) -> str:
     match block:
         case Heading(words, level):
             return f"<h{min(max(level, 2), 3)}>{text(words)}</h{min(max(level, 2), 3)}>"
-        case Paragraph(words, strong):
-            return f"<p{' class=strong' if strong else ''}>{text(words)}</p>"
+        case Paragraph(words, strong, small):
+            return f"<p{' class=strong' if strong else ' class=detail' if small else ''}>{text(words)}</p>"
         case Figure(label, words):
             return f'<div class="figure"><p>{text(label)}</p><p class="value">{text(words)}</p></div>'
         case Checklist() | Reasons() | Steps():

@@ -88,11 +88,12 @@ def _row(row: MatchedPolicy, edition: Edition) -> Iterable[Block]:
         ("match_question", row.question),
         ("match_how", row.how),
         ("policy_deadline", say_deadline(row.deadline, edition)),
-        ("match_source", row.source),
     )
     known = tuple((edition.say(key), value) for key, value in given if value)
     if known:
         yield KeyValues(known)
+    if row.source:
+        yield Paragraph(edition.say("footer_source", sources=row.source), small=True)
 
 
 def _phones(edition: Edition) -> Iterable[Block]:

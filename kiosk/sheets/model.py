@@ -15,8 +15,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """`small` for what only few look for, such as sources."""
+
     text: str
     strong: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

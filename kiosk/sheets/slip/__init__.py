@@ -1,5 +1,5 @@
 """The thermal slip: a sheet drawn as one 1-bit image of the head's exact width."""
 
-from kiosk.sheets.slip.render import render_slip
+from kiosk.sheets.slip.render import laid_out, render_slip
 
-__all__ = ["render_slip"]
+__all__ = ["laid_out", "render_slip"]

@@ -28,7 +28,8 @@ def heading(pen: Pen, block: Heading) -> None:
 
 
 def paragraph(pen: Pen, block: Paragraph) -> None:
-    pen.write(block.text, pen.sizes.strong if block.strong else pen.sizes.body)
+    sizes = pen.sizes
+    pen.write(block.text, sizes.strong if block.strong else sizes.small if block.small else sizes.body)
 
 
 def figure(pen: Pen, block: Figure) -> None:
@@ -91,14 +92,15 @@ def notice(pen: Pen, block: Notice) -> None:
 def qr_code(pen: Pen, block: QrCode) -> None:
     """The code with its caption beside it on 80 mm paper, above the caption elsewhere; typed figures beneath."""
     sizes = pen.sizes
-    picture = qr.bitmap(block.text, sizes.qr_dots, pen.width)
-    if sizes.side_by_side and picture.width < pen.width * 0.6:
-        quiet = qr.QUIET * picture.width // len(qr.matrix(block.text))
-        pen.image(pen.left - quiet, picture)
-        _caption_beside(pen, block.caption, picture.width - quiet, picture.height)
+    modules = qr.modules(block.text)
+    scale = qr.scale(modules, sizes.qr_dots, pen.width)
+    side = modules * scale
+    if sizes.side_by_side and side < pen.width * 0.6:
+        pen.image(pen.left - qr.QUIET * scale, lambda: qr.squares(block.text, scale))
+        _caption_beside(pen, block.caption, side - qr.QUIET * scale, side)
     else:
-        pen.image(pen.left + (pen.width - picture.width) / 2, picture)
-        pen.skip(picture.height)
+        pen.image(pen.left + (pen.width - side) / 2, lambda: qr.squares(block.text, scale))
+        pen.skip(side)
         pen.write(block.caption, sizes.body, even=True, centred=True)
     for label, text in block.typed:
         pen.skip(sizes.gap * 0.6)

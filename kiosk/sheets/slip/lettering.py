@@ -4,6 +4,7 @@ Only single characters are kept between two lines or sheets, never words: a rece
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
@@ -81,6 +82,23 @@ def fitting(text: str, style: Type, width: float, least: int) -> Type:
     while style.size > least and measure(text, style) > width:
         style = Type(style.size - 1, style.bold)
     return style
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """Where the ink of a line may lie, in dots; the blank halves of marks at its ends are not counted."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def set_at(x: float, y: float, line: str, style: Type) -> SetLine:
+    """The room that `set_line` takes."""
+    blank = sum(style.size / 2 for end, marks in ((line[:1], OPENING), (line[-1:], CLOSING)) if end and end in marks)
+    return SetLine(line, x, y, x + measure(line, style) - blank, y + style.pitch)
 
 
 def set_line(paper: Image.Image, x: float, y: float, line: str, style: Type, ink: int = 0) -> None:

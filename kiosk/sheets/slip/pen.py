@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PIL import Image, ImageDraw
 
 from kiosk.sheets.line_breaking import balanced, break_lines
-from kiosk.sheets.slip.lettering import measure, set_line
+from kiosk.sheets.slip.lettering import SetLine, measure, set_at, set_line
 from kiosk.sheets.slip.measures import Measures, Type
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Pen:
         self.left = sizes.margin
         self.right = sizes.dots - sizes.margin
         self.y = sizes.margin
+        self.lines_set: list[SetLine] = []
         self._strokes: list[Stroke] = []
 
     @property
@@ -60,6 +61,7 @@ class Pen:
             self.y += style.pitch
 
     def line(self, x: float, y: float, line: str, style: Type, ink: int = 0) -> None:
+        self.lines_set.append(set_at(x, y, line, style))
         self.note(lambda paper, _: set_line(paper, x, y, line, style, ink))
 
     def rule(self, thick: int, *, dashed: bool = False) -> None:
@@ -87,10 +89,10 @@ class Pen:
         outline = 0 if stroke else None
         self.note(lambda _, draw: draw.rounded_rectangle(corners, radius, fill, outline, max(stroke, 1)))
 
-    def image(self, x: float, picture: Image.Image) -> None:
-        """Paste a 1-bit picture at the present height; does not move."""
+    def image(self, x: float, made: Callable[[], Image.Image]) -> None:
+        """Paste a 1-bit picture, made when it is needed, at the present height; does not move."""
         y = self.y
-        self.note(lambda paper, _: paper.paste(picture, (round(x), y)))
+        self.note(lambda paper, _: paper.paste(made(), (round(x), y)))
 
     def paper(self) -> Image.Image:
         """Everything noted, drawn: a 1-bit image of the head's width."""

@@ -27,6 +27,11 @@ NARROWEST_DOTS = 240
 
 def render_slip(sheet: Sheet, dots: int = 576) -> Image.Image:
     """The slip as a mode "1" image exactly `dots` wide (0 is ink). Raises `EnvironmentFault` without the font."""
+    return laid_out(sheet, dots).paper()
+
+
+def laid_out(sheet: Sheet, dots: int) -> Pen:
+    """The slip before it is drawn: where every line stands. Raises like `render_slip`."""
     if dots < NARROWEST_DOTS or dots % 8:
         raise ValueError(f"a head has at least {NARROWEST_DOTS} dots and a multiple of 8, not {dots}")
     pen = Pen(measures(dots, sheet.large))
@@ -37,7 +42,7 @@ def render_slip(sheet: Sheet, dots: int = 576) -> Image.Image:
         _draw(pen, block)
         before = block
     _foot(pen, sheet)
-    return pen.paper()
+    return pen
 
 
 def _space(pen: Pen, before: Block | None, block: Block) -> float:

@@ -1,12 +1,15 @@
 """Affairs, receipts and a hall to compose sheets from, in the words of the region but made for the tests."""
 
+import fcntl
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.bootstrap import terminal
 from kiosk.catalog import (
     Fee,
     HallChannel,
@@ -36,6 +39,17 @@ HALL = Place(
     hours="周一至周五 8:30-12:00，13:30-17:00",
     phones=(Phone("0571-85901890"),),
 )
+
+
+@pytest.fixture(scope="session")
+def pack_home(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The home of a terminal with the content that ships; workers that run side by side build it once."""
+    root = tmp_path_factory.getbasetemp()
+    shared = root if worker_id == "master" else root.parent
+    with (shared / "sheets.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        terminal(shared / "sheets-terminal").open_catalog()
+    return shared / "sheets-terminal"
 
 
 @pytest.fixture

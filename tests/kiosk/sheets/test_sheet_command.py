@@ -1,26 +1,22 @@
 """`kiosk sheet ITEM` on the real command line, with the content that ships."""
 
-import io
 import json
+import random
 
 import pytest
 from PIL import Image
 
 from kiosk import cli
 from kiosk.bootstrap import terminal
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("terminal")
-    terminal(folder).open_catalog()
-    return folder
+from kiosk.sheets import catalog_sheet, edition_of, fonts, render_slip
+from kiosk.sheets.slip import laid_out
+from kiosk.wording import wording
 
 
 @pytest.fixture
-def run(home, monkeypatch, capsys):
+def run(pack_home, monkeypatch, capsys):
     def called(*words: str) -> tuple[int, str, str]:
-        monkeypatch.setenv("KIOSK_HOME", str(home))
+        monkeypatch.setenv("KIOSK_HOME", str(pack_home))
         monkeypatch.setattr("sys.argv", ["kiosk", "sheet", *words])
         with pytest.raises(SystemExit) as ended:
             cli.main()
@@ -71,15 +67,74 @@ def test_an_answer_that_is_none_is_refused(run, tmp_path, answer):
     assert "kiosk: " in err
 
 
-@pytest.mark.parametrize(("dots", "large"), [(576, False), (384, True)])
-def test_every_affair_of_the_pack_becomes_a_slip_with_nothing_in_the_margins(home, dots, large):
-    from kiosk.commands.sheet import _compose
-    from kiosk.sheets import render_slip, slip_png
+@pytest.mark.parametrize("subject", ["pl-vat-small-exempt", "market-entry"])
+def test_policies_and_scenes_have_sheets_too(run, tmp_path, subject):
+    out = tmp_path / "sheet.png"
+    assert run(subject, "--out", str(out))[0] == 0
+    with Image.open(out) as picture:
+        assert picture.width == 576
+    code, _, err = run(subject, "--out", str(out), "--answer", "a=b")
+    assert code == 1
+    assert "asks no questions" in err
 
-    place = terminal(home)
-    catalog = place.open_catalog()
-    for item in catalog.items():
-        picture = Image.open(io.BytesIO(slip_png(render_slip(_compose(place, catalog, item, [], large), dots))))
-        left, _, right, _ = picture.convert("L").point(lambda value: 255 - value).getbbox()
-        assert left >= 8, item.id
-        assert right <= dots - 8, item.id
+
+def test_a_missing_font_names_the_package_in_one_line(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(fonts, "FAMILY", "No Such Family")
+    for cached in (fonts._face, fonts.font):
+        cached.cache_clear()
+    code, _, err = run("qt-1", "--out", str(tmp_path / "x.png"))
+    for cached in (fonts._face, fonts.font):
+        cached.cache_clear()
+    assert code == 1
+    assert "fonts-noto-cjk" in err
+    assert err.count("\n") == 1
+
+
+@pytest.fixture(scope="module")
+def catalog(pack_home):
+    return terminal(pack_home).open_catalog()
+
+
+def subjects(catalog):
+    """Everything of the pack that has a sheet: affairs, policies, scenes, questions."""
+    kinds = (catalog.items(), catalog.policies(), catalog.scenes(), catalog.faqs())
+    return [record.id for records in kinds for record in records]
+
+
+def overlapping(lines):
+    """Pairs of lines that share dots; a dot of rounding is forgiven."""
+    ordered = sorted(lines, key=lambda line: line.top)
+    for number, upper in enumerate(ordered):
+        for lower in ordered[number + 1 :]:
+            if lower.top >= upper.bottom - 1:
+                break
+            if lower.left < upper.right - 1 and upper.left < lower.right - 1:
+                yield upper.text, lower.text
+
+
+def edition(pack_home, catalog, *, large):
+    place = terminal(pack_home)
+    return edition_of(catalog, settings=place.settings, clock=place.clock, words=wording(), large=large)
+
+
+@pytest.mark.parametrize(("dots", "large"), [(576, False), (384, True)])
+def test_every_sheet_of_the_pack_is_laid_out_inside_the_paper_and_no_line_over_another(pack_home, catalog, dots, large):
+    """On the layout: quick enough for all of them. The next test looks at pixels."""
+    hour = edition(pack_home, catalog, large=large)
+    for subject in subjects(catalog):
+        pen = laid_out(catalog_sheet(catalog, subject, hour), dots)
+        for line in pen.lines_set:
+            assert pen.sizes.margin <= line.left, (subject, line)
+            assert line.right <= dots - pen.sizes.margin + 1, (subject, line)
+        for upper, lower in overlapping(pen.lines_set):
+            pytest.fail(f"{subject}: {upper} lies over {lower}")
+
+
+@pytest.mark.parametrize(("dots", "large"), [(576, False), (576, True), (384, False), (384, True)])
+def test_sheets_drawn_by_lot_leave_the_margins_white(pack_home, catalog, dots, large):
+    hour = edition(pack_home, catalog, large=large)
+    for subject in random.Random(dots + large).sample(subjects(catalog), 30):
+        picture = render_slip(catalog_sheet(catalog, subject, hour), dots).convert("L")
+        left, _, right, _ = picture.point(lambda value: 255 - value).getbbox()
+        assert left >= 8, subject
+        assert right <= dots - 8, subject
