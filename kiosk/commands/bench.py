@@ -12,7 +12,7 @@ from kiosk.commands.output import AsJson, show
 from kiosk.errors import Misuse
 
 app = typer.Typer(
-    help="measure against a yardstick: code, search, startup, submit, sync",
+    help="measure against a yardstick: code, search, sheet, startup, submit, sync",
     context_settings={"allow_interspersed_args": True},
 )
 
@@ -34,18 +34,25 @@ def _submit(folder: Path) -> Measured:
     return measured
 
 
+def _sheet(folder: Path) -> Measured:
+    from kiosk.bench.sheet import sheet
+
+    place = terminal(folder)
+    return sheet(place.open_catalog(), place.settings, place.clock)
+
+
 def _sync(folder: Path) -> Measured:
     from kiosk.bench.sync import sync
 
     return sync(folder, terminal)
 
 
-BENCHES = {"startup": _startup, "submit": _submit, "sync": _sync}
+BENCHES = {"sheet": _sheet, "startup": _startup, "submit": _submit, "sync": _sync}
 
 
 @app.callback(invoke_without_command=True)
 def bench(
-    name: Annotated[str, typer.Argument(help="code, search, startup, submit or sync")],
+    name: Annotated[str, typer.Argument(help="code, search, sheet, startup, submit or sync")],
     queries: Annotated[
         list[Path] | None, typer.Option("--queries", help="search: a file of queries; may be given several times")
     ] = None,

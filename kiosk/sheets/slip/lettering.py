@@ -89,6 +89,7 @@ class SetLine:
     """Where the ink of a line may lie, in dots; the blank halves of marks at its ends are not counted."""
 
     text: str
+    style: Type
     left: float
     top: float
     right: float
@@ -98,7 +99,7 @@ class SetLine:
 def set_at(x: float, y: float, line: str, style: Type) -> SetLine:
     """The room that `set_line` takes."""
     blank = sum(style.size / 2 for end, marks in ((line[:1], OPENING), (line[-1:], CLOSING)) if end and end in marks)
-    return SetLine(line, x, y, x + measure(line, style) - blank, y + style.pitch)
+    return SetLine(line, style, x, y, x + measure(line, style) - blank, y + style.pitch)
 
 
 def set_line(paper: Image.Image, x: float, y: float, line: str, style: Type, ink: int = 0) -> None:
