@@ -1,12 +1,16 @@
-"""Taking a request back: the minutes left, the words for every outcome, the one job. For receipt and timeline."""
+"""Taking a request back: the minutes left, the words for every outcome, the one job. For receipt and timeline.
+
+`Withdrawing` does it; `WithdrawingModel` is the base of the screens that offer it.
+"""
 
 import math
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.requests.model import WithdrawOutcome
+from ui.screen_model import ScreenModel
 from ui.stay import Stay
 
 TICK_MS = 5_000
@@ -96,3 +100,48 @@ class Withdrawing(QObject):
         """The screen is left: no more ticks, and what is still under way is not shown."""
         self._gone = True
         self._tick.stop()
+
+
+class WithdrawingModel(ScreenModel):
+    """Base of the screens on which a request can be taken back."""
+
+    withdrawalChanged = Signal()
+
+    def __init__(self, stay: Stay, argument: str = "", parent: QObject | None = None) -> None:
+        super().__init__(stay, argument, parent)
+        self._withdrawing = Withdrawing(stay, self)
+        self._withdrawing.changed.connect(self.withdrawalChanged)
+
+    @Property(bool, notify=withdrawalChanged)
+    def canWithdraw(self) -> bool:
+        return self._withdrawing.possible
+
+    @Property(bool, notify=withdrawalChanged)
+    def withdrawing(self) -> bool:
+        return self._withdrawing.busy
+
+    @Property(bool, notify=withdrawalChanged)
+    def askingWithdraw(self) -> bool:
+        return self._withdrawing.asking
+
+    @Property(str, notify=withdrawalChanged)
+    def withdrawLeft(self) -> str:
+        return self.stay.say("receipt.withdraw_left", minutes=self._withdrawing.minutes_left)
+
+    @Property(str, notify=withdrawalChanged)
+    def withdrawWords(self) -> str:
+        return self._withdrawing.words
+
+    @Slot(bool)
+    def askWithdraw(self, asking: bool) -> None:
+        self._withdrawing.ask(asking)
+
+    @Slot()
+    def withdraw(self) -> None:
+        self._withdrawing.confirm(self._withdrawn)
+
+    def _withdrawn(self) -> None:
+        """The desk has answered, whatever it said."""
+
+    def leave(self) -> None:
+        self._withdrawing.stop()

@@ -11,9 +11,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.requests.model import Receipt
 from kiosk.visit.model import EndReason, Screen
 from ui.day_words import deadline_words, moment_words
-from ui.screen_model import ScreenModel
 from ui.stay import Stay
-from ui.withdrawing import Withdrawing
+from ui.withdrawing import WithdrawingModel
 
 QML_IMPORT_NAME = "Budayang.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,14 +20,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the router")
-class ReceiptModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
+class ReceiptModel(WithdrawingModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
     changed = Signal()
 
     def __init__(self, stay: Stay, argument: str = "", parent: QObject | None = None) -> None:
         super().__init__(stay, argument, parent)
         self._leaving = False
-        self._withdrawing = Withdrawing(stay, self)
-        self._withdrawing.changed.connect(self.changed)
+        self.withdrawalChanged.connect(self.changed)
         receipt = stay.memory.receipt
         if receipt is not None:
             until = receipt.created_at + timedelta(minutes=stay.services.settings.withdraw_minutes)
@@ -72,40 +70,12 @@ class ReceiptModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
         return self._withdrawing.done
 
     @Property(bool, notify=changed)
-    def canWithdraw(self) -> bool:
-        return self._withdrawing.possible
-
-    @Property(bool, notify=changed)
-    def withdrawing(self) -> bool:
-        return self._withdrawing.busy
-
-    @Property(bool, notify=changed)
-    def askingWithdraw(self) -> bool:
-        return self._withdrawing.asking
-
-    @Property(str, notify=changed)
-    def withdrawLeft(self) -> str:
-        return self.stay.say("receipt.withdraw_left", minutes=self._withdrawing.minutes_left)
-
-    @Property(str, notify=changed)
-    def withdrawWords(self) -> str:
-        return self._withdrawing.words
-
-    @Property(bool, notify=changed)
     def askingEnd(self) -> bool:
         return self._leaving
 
     @Slot()
     def printReceipt(self) -> None:
         self.stay.go(Screen.PRINT, "receipt")
-
-    @Slot(bool)
-    def askWithdraw(self, asking: bool) -> None:
-        self._withdrawing.ask(asking)
-
-    @Slot()
-    def withdraw(self) -> None:
-        self._withdrawing.confirm()
 
     @Slot(bool)
     def askEnd(self, asking: bool) -> None:
@@ -128,6 +98,3 @@ class ReceiptModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
         self._leaving = False
         self._withdrawing.ask(False)
         return True
-
-    def leave(self) -> None:
-        self._withdrawing.stop()

@@ -10,10 +10,9 @@ from kiosk.requests.model import CaseState, Timeline
 from kiosk.visit.model import Screen
 from ui.day_words import day_words
 from ui.list_models.record_list_model import RecordListModel
-from ui.screen_model import ScreenModel
 from ui.stay import Stay
 from ui.timeline_rows import ReplyCard, Row, RowState, replies_of, rows_of
-from ui.withdrawing import Withdrawing
+from ui.withdrawing import WithdrawingModel
 
 QML_IMPORT_NAME = "Budayang.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,7 +22,7 @@ _ANSWERED = frozenset({CaseState.REPLIED, CaseState.CLOSED, CaseState.WITHDRAWN}
 
 @QmlElement
 @QmlUncreatable("made by the router")
-class TimelineModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
+class TimelineModel(WithdrawingModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
     """`state`: asking, known, unknown, failed. The desk is asked on arrival and by “刷新”."""
 
     changed = Signal()
@@ -31,12 +30,11 @@ class TimelineModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares 
     def __init__(self, stay: Stay, argument: str = "", parent: QObject | None = None) -> None:
         super().__init__(stay, argument, parent)
         self._left = False
+        self.withdrawalChanged.connect(self.changed)
         self._state = "asking"
         self._timeline: Timeline | None = None
         self._rows = RecordListModel(Row, self)
         self._replies = RecordListModel(ReplyCard, self)
-        self._withdrawing = Withdrawing(stay, self)
-        self._withdrawing.changed.connect(self.changed)
         self.refresh()
 
     @Property(str, constant=True)
@@ -101,26 +99,6 @@ class TimelineModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares 
     def hotline(self) -> str:
         return self.stay.services.settings.hotline
 
-    @Property(bool, notify=changed)
-    def canWithdraw(self) -> bool:
-        return self._withdrawing.possible
-
-    @Property(bool, notify=changed)
-    def withdrawing(self) -> bool:
-        return self._withdrawing.busy
-
-    @Property(bool, notify=changed)
-    def askingWithdraw(self) -> bool:
-        return self._withdrawing.asking
-
-    @Property(str, notify=changed)
-    def withdrawLeft(self) -> str:
-        return self.stay.say("receipt.withdraw_left", minutes=self._withdrawing.minutes_left)
-
-    @Property(str, notify=changed)
-    def withdrawWords(self) -> str:
-        return self._withdrawing.words
-
     @Slot()
     def refresh(self) -> None:
         """Ask the desk (and, through it, the center) again. What is shown stays until the answer is there."""
@@ -138,13 +116,8 @@ class TimelineModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares 
     def finish(self) -> None:
         self.stay.home()
 
-    @Slot(bool)
-    def askWithdraw(self, asking: bool) -> None:
-        self._withdrawing.ask(asking)
-
-    @Slot()
-    def withdraw(self) -> None:
-        self._withdrawing.confirm(self.refresh)
+    def _withdrawn(self) -> None:
+        self.refresh()
 
     def _answered(self, timeline: Timeline | None) -> None:
         if self._left:
@@ -172,8 +145,8 @@ class TimelineModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares 
         return False
 
     def leave(self) -> None:
+        super().leave()
         self._left = True
-        self._withdrawing.stop()
         self._timeline = None
         self._rows.replace(())
         self._replies.replace(())
