@@ -60,8 +60,17 @@ class Terminal:
     def open_catalog(self) -> "Catalog":
         """The active pack; in development one is built when there is none that can be read. Raises `Refusal`."""
         if self.settings.profile is Profile.DEVELOPMENT and self.packs.needs_building():
-            self.packs.build_and_install(self.content_sources)
+            self._build_pack()
         return self.packs.open_active()
+
+    def _build_pack(self) -> None:
+        kept = self.settings.built_packs
+        if kept is None:
+            self.packs.build_and_install(self.content_sources)
+            return
+        from kiosk.content.built_packs import built_pack
+
+        self.packs.install(built_pack(kept, self.content_sources, self.clock.now()))
 
     @property
     def content_sources(self) -> Path:

@@ -73,6 +73,9 @@ class Settings:
         pattern=r"keyboard|serial:([0-9a-fA-F]{4}:[0-9a-fA-F]{4}|/[^@\s]+)(@\d{3,7})?",
     )
     px_per_mm: float = setting(4.03, "pixels per millimetre of the panel; 21.5 inch at 1080 wide = 4.03", above=0)
+    built_packs: Path | None = setting(
+        None, "folder that keeps packs built from the sources, so that many terminals build once (development)"
+    )
     center_home: Path | None = setting(None, "folder of a center that runs on this machine (development)")
 
 

@@ -14,12 +14,30 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 
+@pytest.fixture(scope="session")
+def built_packs(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Where the shipped content is built once for all tests, workers that run side by side and child processes."""
+    root = tmp_path_factory.getbasetemp()
+    return (root if worker_id == "master" else root.parent) / "built-packs"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _packs_are_built_once(built_packs: Path) -> Iterator[None]:
+    """For fixtures that live longer than one test and for children they start."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KIOSK_BUILT_PACKS", str(built_packs))
+        yield
+
+
 @pytest.fixture(autouse=True)
-def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def _home_of_its_own(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, built_packs: Path
+) -> None:
     """No test ever touches the terminal of the person who runs it."""
     for name in [name for name in os.environ if name.startswith("KIOSK_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("KIOSK_HOME", str(tmp_path_factory.mktemp("home")))
+    monkeypatch.setenv("KIOSK_BUILT_PACKS", str(built_packs))
 
 
 @pytest.fixture(autouse=True)

@@ -1,16 +1,17 @@
 """Two indexes to search: a small one written for these tests, and the one of the content that ships."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kiosk.content.build import content_of
-from kiosk.content.check import check
+from kiosk.clock import SystemClock
+from kiosk.content.built_packs import built_pack
+from kiosk.content.manifest import DATABASE
 from kiosk.finding import INDEX_TABLES, Found, Searcher, write_index
 from kiosk.paths import assets_dir
 
@@ -87,14 +88,24 @@ def small(small_file: Path) -> Iterator[Searcher]:
 
 
 @pytest.fixture(scope="session")
-def shipped_records() -> Records:
-    return content_of(check(assets_dir() / "content" / "qiantang", date(2026, 1, 1))).records
+def shipped_file(built_packs: Path) -> Path:
+    """The database of the content that ships, built once for all tests."""
+    return built_pack(built_packs, assets_dir() / "content" / "qiantang", SystemClock().now()) / DATABASE
 
 
 @pytest.fixture(scope="session")
-def shipped(tmp_path_factory: pytest.TempPathFactory, shipped_records: Records) -> Iterator[Searcher]:
-    path = write(shipped_records, tmp_path_factory.mktemp("index") / "shipped.db")
-    searcher = Searcher(sqlite3.connect(path))
+def shipped_records(shipped_file: Path) -> Records:
+    with closing(sqlite3.connect(shipped_file)) as connection:
+        rows = connection.execute("SELECT 'item', data FROM item UNION ALL SELECT kind, data FROM record").fetchall()
+    records: dict[str, list[dict[str, Any]]] = {}
+    for kind, data in rows:
+        records.setdefault(kind, []).append(json.loads(data))
+    return records
+
+
+@pytest.fixture(scope="session")
+def shipped(shipped_file: Path) -> Iterator[Searcher]:
+    searcher = Searcher(sqlite3.connect(shipped_file))
     yield searcher
     searcher.close()
 

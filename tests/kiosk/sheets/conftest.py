@@ -1,6 +1,5 @@
 """Affairs, receipts and a hall to compose sheets from, in the words of the region but made for the tests."""
 
-import fcntl
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
@@ -42,14 +41,11 @@ HALL = Place(
 
 
 @pytest.fixture(scope="session")
-def pack_home(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The home of a terminal with the content that ships; workers that run side by side build it once."""
-    root = tmp_path_factory.getbasetemp()
-    shared = root if worker_id == "master" else root.parent
-    with (shared / "sheets.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        terminal(shared / "sheets-terminal").open_catalog()
-    return shared / "sheets-terminal"
+def pack_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The home of a terminal with the content that ships."""
+    home = tmp_path_factory.mktemp("sheets") / "terminal"
+    terminal(home).open_catalog()
+    return home
 
 
 @pytest.fixture
