@@ -1,6 +1,6 @@
 """Interviews walked and checklists tailored: the public names of this room. Pure rules, no storage, no screens."""
 
-from kiosk.guidance.sources import say_source, say_sources
+from kiosk.guidance.sources import say_source, say_sources, say_sources_together
 from kiosk.guidance.tailoring import Checklist, checklist, missing
 from kiosk.guidance.walk import UnknownAnswer, Walk, longest, option_of
 from kiosk.guidance.words import material_detail, material_tags, say_limit, say_missing, say_step
@@ -19,5 +19,6 @@ __all__ = [
     "say_missing",
     "say_source",
     "say_sources",
+    "say_sources_together",
     "say_step",
 ]

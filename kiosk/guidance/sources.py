@@ -27,6 +27,18 @@ def say_sources(sources: tuple[str, ...], words: Wording) -> str:
     return words.say("item.join").join(dict.fromkeys(say_source(source, words) for source in sources))
 
 
+def say_sources_together(sources: tuple[str, ...], words: Wording) -> tuple[str, ...]:
+    """Each document once, the articles of one law in one go: “《护照法》第 5、6 条”."""
+    articles: dict[str, list[str]] = {}
+    for source in sources:
+        law, _, article = source.partition("#")
+        together = article.isdigit() and law.startswith("law/")
+        articles.setdefault(law if together else source, []).extend([article] if together else [])
+    join = words.say("item.and")
+    said = (say_source(f"{key}#{join.join(found)}" if found else key, words) for key, found in articles.items())
+    return tuple(dict.fromkeys(said))
+
+
 def say_source(source: str, words: Wording) -> str:
     """“《钱塘区政务服务改革企业共性服务清单》第 137 项”. A key of an unknown kind is shown as it is."""
     document, _, place = source.partition("/")

@@ -17,7 +17,6 @@ Rows = list[tuple[str, str]]
 
 def time_and_money(item: Item, edition: Edition) -> Iterable[Block]:
     """Limits with the day they would end on if the affair were accepted today, fee, visits, and what one gets."""
-    yield Heading(edition.say("time_and_money"))
     rows: Rows = [
         ("limit_promised", _limit(item.promised_limit, edition)),
         ("limit_statutory", _limit(item.statutory_limit, edition)),
@@ -26,15 +25,11 @@ def time_and_money(item: Item, edition: Edition) -> Iterable[Block]:
         ("result", item.result),
         ("intermediary", item.intermediary),
     ]
-    core = ("limit_promised", "fee") if item.statutory_limit is None else ("fee",)
-    yield from pairs(rows, core, edition, leading=True)
+    return headed("time_and_money", pairs(rows, edition, leading=True), edition)
 
 
 def where(subject: Item | Policy, edition: Edition) -> Iterable[Block]:
     """Every counter with its address and way, then web site, phones (also for complaints) and departments."""
-    yield Heading(edition.say("where"))
-    for channel in subject.hall:
-        yield from pairs(counter(channel, edition), (), edition)
     phones = subject.phones or edition.hotlines.consult
     rows: Rows = [
         ("online", "\n".join(f"{channel.name}\n{channel.url}".strip() for channel in subject.online)),
@@ -44,8 +39,32 @@ def where(subject: Item | Policy, edition: Edition) -> Iterable[Block]:
         ("complaint", say_phones(edition.hotlines.complaint, edition)),
         ("department", edition.listed(subject.departments)),
     ]
-    core = ("phone",) if subject.hall or subject.online else ("place", "phone")
-    yield from pairs(rows, tuple(key for key in core if key != "phone" or not phones), edition)
+    counters = (block for channel in subject.hall for block in pairs(counter(channel, edition), edition))
+    return headed("where", (*counters, *pairs(rows, edition)), edition)
+
+
+def not_given(item: Item, edition: Edition) -> Iterable[Block]:
+    """What everybody asks for and no source gives, named in one sentence right above the phones."""
+    known = {
+        "steps": item.steps,
+        "materials": item.materials,
+        "limit_promised": item.promised_limit or item.statutory_limit,
+        "fee": _fee(item.fee, edition),
+        "place": item.hall or item.online,
+        "phone": item.phones or edition.hotlines.consult,
+    }
+    absent = [edition.say(name) for name, value in known.items() if not value]
+    return (
+        headed("ask_first", (Paragraph(edition.say("absent", names=edition.listed(absent))),), edition)
+        if absent
+        else ()
+    )
+
+
+def headed(name: str, blocks: Iterable[Block], edition: Edition) -> tuple[Block, ...]:
+    """`blocks` under their heading; nothing at all when there are none."""
+    given = tuple(blocks)
+    return (Heading(edition.say(name)), *given) if given else ()
 
 
 def basis(item: Item, edition: Edition) -> Iterable[Block]:
@@ -119,12 +138,7 @@ def _fee(fee: Fee, edition: Edition) -> str:
     return f"{said}\n{edition.say('fee_basis', basis=fee.basis)}" if said and fee.basis else said
 
 
-def pairs(rows: Rows, core: tuple[str, ...], edition: Edition, *, leading: bool = False) -> Iterable[Block]:
-    """What is known as pairs; of `core`, which everybody asks for, the rest is named as not provided."""
-    given = [(key, value) for key, value in rows if value]
-    known = {key for key, _ in given}
-    absent = [edition.say(key) for key in core if key not in known]
-    if given:
-        yield KeyValues(tuple((edition.say(key), value) for key, value in given), leading)
-    if absent:
-        yield Paragraph(edition.say("absent", names=edition.listed(absent)))
+def pairs(rows: Rows, edition: Edition, *, leading: bool = False) -> Iterable[Block]:
+    """What is known as pairs; nothing when nothing is known."""
+    given = tuple((edition.say(key), value) for key, value in rows if value)
+    return (KeyValues(given, leading),) if given else ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from kiosk.catalog import FaqEntry, HallChannel, Item
-from kiosk.sheets.affair_facts import counter, hotlines, pairs, say_phones
+from kiosk.sheets.affair_facts import counter, headed, hotlines, pairs, say_phones
 from kiosk.sheets.edition import Edition
 from kiosk.sheets.guidance_sheet import closing_notice
 from kiosk.sheets.model import Block, Check, Checklist, Heading, Paragraph, Sheet, SheetKind
@@ -32,7 +32,5 @@ def _related(related: list[Item], edition: Edition) -> Iterable[Block]:
 
 
 def _places(faq: FaqEntry, edition: Edition) -> Iterable[Block]:
-    yield Heading(edition.say("where") if faq.places else edition.say("ask"))
-    for place in faq.places:
-        yield from pairs(counter(HallChannel(place), edition), (), edition)
-    yield from pairs(hotlines(edition), ("consult_phone",), edition)
+    counters = (block for place in faq.places for block in pairs(counter(HallChannel(place), edition), edition))
+    return headed("where" if faq.places else "ask", (*counters, *pairs(hotlines(edition), edition)), edition)

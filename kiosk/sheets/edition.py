@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from kiosk.catalog import Catalog, Hotlines, Place
 from kiosk.clock import Clock
-from kiosk.guidance import say_source
+from kiosk.guidance import say_sources_together
 from kiosk.settings import Settings
 from kiosk.sheets import imprint
 from kiosk.sheets.model import Block, Sheet, SheetKind
@@ -37,9 +37,6 @@ class Edition:
         """“甲、乙、丙”."""
         return self.say("list_join").join(part for part in parts if part)
 
-    def _named(self, sources: tuple[str, ...]) -> str:
-        return self.listed(dict.fromkeys(say_source(source, self.words) for source in sources))
-
     def sheet(
         self,
         kind: SheetKind,
@@ -54,9 +51,10 @@ class Edition:
 
         `official` is the name in the documents, left out when it is the title; `subject` the id in the content.
         """
+        documents = say_sources_together(sources, self.words)
         content = "footer_content" if subject else "footer_version"
         footer = (
-            self.say("footer_source", sources=self._named(sources)) if sources else "",
+            self.say("footer_source", sources=self.listed(documents)) if documents else "",
             self.say(content, version=self.version, item=subject),
             imprint.printed(self.settings, self.now, self.words),
             imprint.hotline(self.settings, self.words),

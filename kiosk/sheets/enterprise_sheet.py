@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.sheets.affair_facts import hotlines, pairs
+from kiosk.sheets.affair_facts import headed, hotlines, pairs
 from kiosk.sheets.edition import Edition
 from kiosk.sheets.masking import masked_code, masked_numbers
 from kiosk.sheets.model import Block, Check, Checklist, Heading, KeyValues, Notice, Paragraph, Sheet, SheetKind, Table
@@ -64,5 +64,4 @@ def _ticks(heading: str, lines: tuple[str, ...], edition: Edition) -> Iterable[B
 
 
 def _phones(edition: Edition) -> Iterable[Block]:
-    yield Heading(edition.say("ask"))
-    yield from pairs(hotlines(edition), ("consult_phone",), edition)
+    return headed("ask", pairs(hotlines(edition), edition), edition)

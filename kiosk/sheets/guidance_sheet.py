@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from kiosk.catalog import Item, Policy
 from kiosk.guidance import Checklist
-from kiosk.sheets.affair_facts import basis, time_and_money, where
+from kiosk.sheets.affair_facts import basis, headed, not_given, time_and_money, where
 from kiosk.sheets.edition import Edition
 from kiosk.sheets.materials import NOBODY, material_blocks
 from kiosk.sheets.model import Block, Check, Heading, KeyValues, Notice, Paragraph, Sheet, SheetKind, Steps
@@ -14,18 +14,16 @@ from kiosk.sheets.take_along import take_along
 
 
 def guidance_sheet(checklist: Checklist, edition: Edition, have: AbstractSet[str] = NOBODY) -> Sheet:
-    """`have`: ids of the materials at hand. Holds no word about the visitor.
-
-    Where no source names the papers, the way comes first: it is what the visitor can use.
-    """
+    """`have`: ids of the materials at hand. Holds no word about the visitor."""
     item = checklist.item
-    papers = tuple(material_blocks(checklist, have, edition))
-    way = tuple(step_blocks(item, edition))
     blocks: tuple[Block, ...] = (
         *summary(item.summary, edition.say("whom"), item.audience),
         *eligibility(item, edition),
-        *((*papers, *notices(checklist, edition), *way) if item.materials else (*way, *papers)),
+        *material_blocks(checklist, have, edition),
+        *notices(checklist, edition),
+        *step_blocks(item, edition),
         *time_and_money(item, edition),
+        *not_given(item, edition),
         *where(item, edition),
         *basis(item, edition),
         take_along(checklist, edition),
@@ -64,16 +62,11 @@ def notices(checklist: Checklist, edition: Edition) -> Iterable[Block]:
 
 
 def step_blocks(subject: Item | Policy, edition: Edition) -> Iterable[Block]:
-    """The way, numbered; or the sentence that no source gives it."""
-    yield Heading(edition.say("steps"))
-    if not subject.steps:
-        yield Paragraph(edition.say("not_given"))
-        return
-    yield Steps(
-        tuple(
-            edition.say("step", title=step.title, text=step.text) if step.text else step.title for step in subject.steps
-        )
+    """The way, numbered; nothing when no source gives it."""
+    steps = tuple(
+        edition.say("step", title=step.title, text=step.text) if step.text else step.title for step in subject.steps
     )
+    return headed("steps", (Steps(steps),) if steps else (), edition)
 
 
 def closing_notice(reviewed: bool, edition: Edition) -> Notice:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.sheets.affair_facts import hotlines, pairs
+from kiosk.sheets.affair_facts import headed, hotlines, pairs
 from kiosk.sheets.edition import Edition
 from kiosk.sheets.guidance_sheet import closing_notice
 from kiosk.sheets.model import Block, Figure, Heading, KeyValues, Paragraph, Reason, Reasons, Sheet, SheetKind
@@ -97,8 +97,7 @@ def _row(row: MatchedPolicy, edition: Edition) -> Iterable[Block]:
 
 
 def _phones(edition: Edition) -> Iterable[Block]:
-    yield Heading(edition.say("ask"))
-    yield from pairs(hotlines(edition), ("consult_phone",), edition)
+    return headed("ask", pairs(hotlines(edition), edition), edition)
 
 
 def _gist(found: MatchedPolicies, edition: Edition) -> list[str]:

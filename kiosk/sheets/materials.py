@@ -13,10 +13,15 @@ NOBODY = frozenset[str]()
 
 
 def material_blocks(checklist: Checklist, have: AbstractSet[str], edition: Edition) -> Iterable[Block]:
-    """What is missing in one sentence, then the tick lists; the same list whatever was ticked on the screen."""
+    """What is missing in one sentence, then the tick lists; the same list whatever was ticked on the screen.
+
+    Nothing when no source names any paper.
+    """
+    if not checklist.item.materials:
+        return
     yield Heading(edition.say("materials"))
     if not checklist.materials:
-        yield Paragraph(edition.say("need_nothing" if checklist.item.materials else "not_given"))
+        yield Paragraph(edition.say("need_nothing"))
         return
     if checklist.required:
         yield _missing(checklist, have, edition)

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from kiosk.catalog import Material
 from kiosk.guidance import Checklist, missing
-from kiosk.sheets.affair_facts import where
+from kiosk.sheets.affair_facts import not_given, where
 from kiosk.sheets.edition import Edition
 from kiosk.sheets.guidance_sheet import closing_notice, eligibility, notices
 from kiosk.sheets.materials import check, legend, material_blocks
@@ -22,6 +22,7 @@ def one_time_notice(checklist: Checklist, edition: Edition) -> Sheet:
         *eligibility(item, edition),
         *material_blocks(checklist, frozenset(), edition),
         *notices(checklist, edition),
+        *not_given(item, edition),
         *_ending(checklist, edition),
     )
     return _sheet(SheetKind.NOTICE, checklist, blocks, edition)

@@ -54,24 +54,17 @@ def _requirements(policy: Policy, edition: Edition) -> Iterable[Block]:
 
 
 def _how(policy: Policy, edition: Edition) -> Iterable[Block]:
-    if policy.steps:
-        yield from step_blocks(policy, edition)
-    else:
-        yield Heading(edition.say("steps"))
-    yield from _until(policy, edition)
-
-
-def _until(policy: Policy, edition: Edition) -> Iterable[Block]:
-    yield from pairs(
+    until = pairs(
         [
             ("policy_mode", edition.say(MODES[policy.mode])),
             ("policy_deadline", say_deadline(policy.deadline, edition)),
             ("policy_validity", policy.validity),
         ],
-        (),
         edition,
         leading=True,
     )
+    steps = tuple(step_blocks(policy, edition))
+    return (*(steps or (Heading(edition.say("steps")),)), *until)
 
 
 def say_deadline(deadline: date | None, edition: Edition) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from kiosk.catalog import Item, Phone, Scene, SceneLine
-from kiosk.sheets.affair_facts import counter, hotlines, pairs, say_phones
+from kiosk.sheets.affair_facts import counter, headed, hotlines, pairs, say_phones
 from kiosk.sheets.edition import Edition
 from kiosk.sheets.guidance_sheet import closing_notice, summary
 from kiosk.sheets.model import Block, Check, Checklist, Heading, Notice, Paragraph, Sheet, SheetKind
@@ -65,11 +65,9 @@ def _value_added(scene: Scene, items: Mapping[str, Item], edition: Edition) -> I
 
 
 def _ways(scene: Scene, phones: tuple[Phone, ...], edition: Edition) -> Iterable[Block]:
-    yield Heading(edition.say("where"))
-    for channel in scene.hall:
-        yield from pairs(counter(channel, edition), (), edition)
     rows = [("online", scene.online), ("phone", say_phones(phones, edition)), *hotlines(edition)]
-    yield from pairs(rows, () if scene.hall or scene.online else ("place",), edition)
+    counters = (block for channel in scene.hall for block in pairs(counter(channel, edition), edition))
+    return headed("where", (*counters, *pairs(rows, edition)), edition)
 
 
 def _reforms(scene: Scene, edition: Edition) -> Iterable[Block]:

@@ -58,7 +58,7 @@ def _head(pen: Pen, sheet: Sheet) -> None:
     if sheet.label:
         _label(pen, sheet.label)
     if sheet.issuer:
-        pen.write(sheet.issuer, sizes.small)
+        pen.write(sheet.issuer, sizes.small, even=True)
     if sheet.label or sheet.issuer:
         pen.skip(sizes.gap * 0.4)
         pen.rule(sizes.stroke + 1)
@@ -66,7 +66,7 @@ def _head(pen: Pen, sheet: Sheet) -> None:
     pen.write(sheet.title, sizes.title, even=True)
     if sheet.subtitle:
         pen.skip(sizes.gap * 0.2)
-        pen.write(sheet.subtitle, sizes.detail)
+        pen.write(sheet.subtitle, sizes.detail, even=True)
 
 
 def _label(pen: Pen, label: str) -> None:
@@ -87,7 +87,7 @@ def _foot(pen: Pen, sheet: Sheet) -> None:
     pen.rule(2, dashed=True)
     pen.skip(pen.sizes.gap * 0.5)
     for line in sheet.footer:
-        pen.write(line, pen.sizes.small)
+        pen.write(line, pen.sizes.small, even=True)
 
 
 def _draw(pen: Pen, block: Block) -> None:

@@ -1,6 +1,7 @@
 """What stands on a guidance sheet (standards P-01, P-03)."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -90,11 +91,17 @@ def test_marks_stand_at_their_paper_and_are_explained(item, guide, said):
     assert "可容缺：这一样可以后补。" in said(sheet)
 
 
-def test_what_no_source_gives_says_so_and_is_never_invented(bare, guide, said):
+def test_what_no_source_gives_is_named_in_one_sentence_and_never_invented(bare, guide, said):
     words = said(guide(bare))
-    assert words.count("未提供，以窗口一次性告知为准") == 4
-    assert "多久办好、费用：未提供，以窗口一次性告知为准。" in words
-    assert "地点、电话：未提供，以窗口一次性告知为准。" in words
+    absent = "怎么办、要带的材料、多久办好、费用、地点、电话"
+    assert f"来之前先问问\n\n{absent}：未提供，以窗口一次性告知为准。" in words
+    assert words.count("未提供") == 1
+
+
+def test_no_heading_stands_alone(bare, item, guide):
+    for sheet in (guide(bare), guide(item), guide(replace(item, steps=(), hall=(), online=(), phones=()))):
+        pairs = pairwise([*sheet.blocks, Heading("")])
+        assert not [one.text for one, other in pairs if isinstance(one, Heading) and isinstance(other, Heading)]
 
 
 def test_unreviewed_content_says_that_the_window_counts(item, guide, said):
@@ -141,15 +148,10 @@ def test_empty_forms_and_samples_are_named_with_their_paper(item, guide, said):
     assert "空白表：窗口领\n样本：窗口看" in words
 
 
-def test_where_no_papers_are_known_the_way_comes_first(item, guide):
-    headings = [block.text for block in blocks(guide(replace(item, materials=())), Heading)]
-    assert headings.index("怎么办") < headings.index("要带的材料")
-    headings = [block.text for block in blocks(guide(item), Heading)]
-    assert headings.index("要带的材料") < headings.index("怎么办")
-
-
 def test_the_sources_are_named_in_words(item, guide):
     assert guide(item).footer[0] == "出处：《钱塘区政务服务改革企业共性服务清单》第 137 项"
+    laws = replace(item, sources=("law/护照法#5", "law/护照法#6", "law/某公告#第一条"))
+    assert guide(laws).footer[0] == "出处：《护照法》第 5、6 条、《某公告》第一条"
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
