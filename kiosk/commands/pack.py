@@ -1,4 +1,4 @@
-"""`kiosk pack`: check and build content, install it on this terminal, go back to the pack before."""
+"""`kiosk pack`: import, check and build content, install it on this terminal, go back to the pack before."""
 
 import sys
 from collections.abc import Iterator
@@ -10,12 +10,14 @@ import typer
 from kiosk.bootstrap import terminal
 from kiosk.clock import SystemClock
 from kiosk.commands.output import AsJson, show
+from kiosk.commands.pack_import import import_files
 from kiosk.content import InstalledPack, Manifest
 
 if TYPE_CHECKING:
     from kiosk.content.check import Report
 
-app = typer.Typer(help="content packs: check, build, install, roll back", no_args_is_help=True)
+app = typer.Typer(help="content packs: import, check, build, install, roll back", no_args_is_help=True)
+app.command("import")(import_files)
 
 Sources = Annotated[Path, typer.Argument(metavar="DIR", help="content sources of one region")]
 
