@@ -22,17 +22,16 @@ class Coverage:
     missing: tuple[str, ...]
 
 
-COMMON = "qiantang-common/"
-"""Sources of the common list; an affair that only another document knows is counted among all items alone."""
-
-
 def counts(sources: Sources) -> dict[str, int]:
-    """Records by kind; items also by where they come from (common list, industry platforms, citizens' counters)."""
+    """Records by kind; items also by where they come from (common list, industry platforms, citizens' counters).
+
+    An affair that only another document knows counts among all items alone.
+    """
     citizens = {entry.form.id for entry in sources.sections if entry.form.side is Side.CITIZEN}
     items = [entry.form for entry in sources.items]
     industry = sum(item.platform is not None for item in items)
     citizen = sum(item.platform is None and item.section in citizens for item in items)
-    common = sum(any(key.startswith(COMMON) for key in item.source) and item.platform is None for item in items)
+    common = sum(any(key.startswith(f"{COMMON}/") for key in item.source) and item.platform is None for item in items)
     return {
         "sections": len(sources.sections),
         "items": len(items),
