@@ -31,7 +31,12 @@ def counts(sources: Sources) -> dict[str, int]:
     items = [entry.form for entry in sources.items]
     industry = sum(item.platform is not None for item in items)
     citizen = sum(item.platform is None and item.section in citizens for item in items)
-    common = sum(any(key.startswith(f"{COMMON}/") for key in item.source) and item.platform is None for item in items)
+    common = sum(
+        any(key.startswith(f"{COMMON}/") for key in item.source)
+        and item.platform is None
+        and item.section not in citizens
+        for item in items
+    )
     return {
         "sections": len(sources.sections),
         "items": len(items),
