@@ -71,3 +71,7 @@ class Catalog(Protocol):
     def suggest(self, text: str, limit: int = 8) -> tuple[str, ...]:
         """Names that begin with what is typed, in signs, pinyin or initials."""
         ...
+
+    def letter(self, name: str) -> str:
+        """The letter A to Z under which a name stands in a list, by pinyin; “#” when it begins with no sound."""
+        ...

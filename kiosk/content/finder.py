@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from kiosk.content.reader import PackCatalog
 
 SUGGESTED = 8
+UNSPELLED = "#"
+"""Where names without a pinyin initial stand."""
 OTHERS = tuple(kind for kind in Subject if kind is not Subject.ITEM)
 
 
@@ -33,6 +35,13 @@ class Finder:
 
     def suggest(self, text: str, limit: int) -> tuple[str, ...]:
         return tuple(self._searcher.suggest(text, limit))
+
+    def letter(self, name: str) -> str:
+        """The first sound's letter; quotes do not count, a name that begins with a digit has none."""
+        sounds = self._searcher.index.sounds
+        first = next((sign for sign in name if sign.isalnum()), "")
+        letter = (first if first.isascii() else sounds.get(first, ""))[:1].upper()
+        return letter if letter.isalpha() else UNSPELLED
 
     def probe(self) -> None:
         """Raises sqlite3.Error, KeyError or ValueError when the index is damaged."""

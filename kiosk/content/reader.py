@@ -168,6 +168,11 @@ class PackCatalog:
         with self._lock:
             return self._finder.suggest(text, limit)
 
+    def letter(self, name: str) -> str:
+        """The letter A to Z under which a name stands in a list, by pinyin; “#” when it begins with no sound."""
+        with self._lock:
+            return self._finder.letter(name)
+
     def probe(self) -> None:
         """Look at everything: SQLite's own check, every record, one search. Raises `PackUnusable` or sqlite3.Error."""
         with self._lock:

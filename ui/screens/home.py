@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.catalog import Kind, Side
+from kiosk.catalog import Axis, Kind, Side
 from kiosk.visit import Screen
-from ui.icon_provider import icon_names
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
+from ui.screens.doors import Door, group_doors, icon_or_fallback, section_doors
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
@@ -21,16 +21,10 @@ SUGGESTIONS = 6
 KINDS = {"consult": Kind.CONSULT, "query": Kind.QUERY, "handle": Kind.HANDLE}
 WHO_HANDLES = "who-handles"
 """The interview behind 办不成事."""
-FALLBACK_ICON = "document"
-
-
-@dataclass(frozen=True, slots=True)
-class SectionTile:
-    """One service section."""
-
-    section: str
-    title: str
-    picture: str
+DOORS_SHOWN = 9
+"""Three rows of three, whoever the visitor is: the page does not move when they say."""
+COMPLETIONS = 5
+"""How many ways to go on are offered while words are typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +43,19 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     """Turns every tile into a step of the visit."""
 
     queryChanged = Signal()
+    sideChanged = Signal()
+    completionsChanged = Signal()
 
     def __init__(self, stay: Stay, argument: str = "", parent: QObject | None = None) -> None:
         super().__init__(stay, argument, parent)
         self._query = ""
+        self._completions: list[str] = []
+        self._asking = self._left = False
         scenes = stay.catalog.scenes()
         self._scene_count = len(scenes)
-        self._sections: RecordListModel[SectionTile] = RecordListModel(SectionTile, self)
-        ours = [section for section in stay.catalog.sections() if section.side is Side.ENTERPRISE]
-        self._sections.replace([SectionTile(s.id, s.title, icon_or_fallback(s.icon)) for s in ours])
+        self._side = Side.ENTERPRISE
+        self._sections: RecordListModel[Door] = RecordListModel(Door, self)
+        self._sections.replace(section_doors(stay.catalog, self._side)[:DOORS_SHOWN])
         self._scenes: RecordListModel[SceneTile] = RecordListModel(SceneTile, self)
         self._scenes.replace(
             [
@@ -75,8 +73,19 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     def query(self) -> str:
         return self._query
 
+    @Property(list, notify=completionsChanged)
+    def completions(self) -> list[str]:
+        """How the words may go on, while they are typed."""
+        return self._completions
+
+    @Property(bool, notify=sideChanged)
+    def personal(self) -> bool:
+        """Whether the doors are those of people; else those of enterprises."""
+        return self._side is Side.CITIZEN
+
     @Property(QObject, constant=True)
     def sections(self) -> QObject:
+        """Doors: the sections of one side; beside the citizens' counters those by who one is."""
         return self._sections
 
     @Property(QObject, constant=True)
@@ -97,6 +106,7 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         if text != self._query:
             self._query = text
             self.queryChanged.emit()
+            self._complete()
 
     @Slot()
     def search(self) -> None:
@@ -113,9 +123,20 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         """`consult`, `query` or `handle`."""
         self.stay.go(Screen.RESULTS, f"kind:{KINDS[name].value}")
 
+    @Slot(bool)
+    def choosePersonal(self, personal: bool) -> None:
+        """“企业办事” or “个人办事”: other doors at the same place."""
+        side = Side.CITIZEN if personal else Side.ENTERPRISE
+        if side is not self._side:
+            self._side = side
+            doors = section_doors(self.stay.catalog, side)
+            more = group_doors(self.stay.catalog, Axis.PERSON) if personal else []
+            self._sections.replace([*doors, *more][:DOORS_SHOWN])
+            self.sideChanged.emit()
+
     @Slot(str)
-    def chooseSection(self, section: str) -> None:
-        self.stay.go(Screen.RESULTS, f"section:{section}")
+    def enter(self, door: str) -> None:
+        self.stay.go(Screen.RESULTS, door)
 
     @Slot(str)
     def chooseScene(self, scene: str) -> None:
@@ -127,7 +148,8 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
 
     @Slot()
     def allItems(self) -> None:
-        self.stay.go(Screen.RESULTS, "all:")
+        """Every door there is."""
+        self.stay.go(Screen.BROWSE)
 
     @Slot()
     def scan(self) -> None:
@@ -151,7 +173,24 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     def progress(self) -> None:
         self.stay.go(Screen.PROGRESS)
 
+    def leave(self) -> None:
+        self._left = True
 
-def icon_or_fallback(name: str) -> str:
-    """A pack may name an icon that this version of the program does not have yet."""
-    return name if name in icon_names() else FALLBACK_ICON
+    def _complete(self) -> None:
+        """Ask how the words may go on; while an answer is under way, the newest words are asked for after it."""
+        if self._asking:
+            return
+        self._asking = True
+        catalog, text = self.stay.catalog, self._query
+        self.stay.jobs.run(lambda: (text, catalog.suggest(text, COMPLETIONS)), self._completed)
+
+    def _completed(self, answer: tuple[str, tuple[str, ...]]) -> None:
+        self._asking = False
+        asked, found = answer
+        if self._left:
+            return
+        if asked != self._query:
+            self._complete()
+        elif self._completions != list(found):
+            self._completions = list(found)
+            self.completionsChanged.emit()

@@ -1,29 +1,15 @@
-"""One affair: what it is, what to bring, where to go, and the one next step."""
+"""One affair: what it is, what to bring, where to go, whom to call; the rest behind “更多”; one next step."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.guidance import say_sources
-from kiosk.visit.model import Screen
+from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screen_model import ScreenModel
-from ui.screens.item_rows import (
-    FactRow,
-    FaqRow,
-    MaterialRow,
-    OnlineRow,
-    PlaceRow,
-    StepRow,
-    fact_rows,
-    faq_rows,
-    material_rows,
-    not_given,
-    online_rows,
-    phone_rows,
-    place_rows,
-    step_rows,
-)
-from ui.screens.result_rows import KIND_KEYS
+from ui.screens.contact_rows import OnlineRow, PhoneRow, PlaceRow, online_rows, phone_rows, place_rows
+from ui.screens.entry import EntryModel, entry_of
+from ui.screens.item_facts import FactRow, first_facts, further_facts, further_not_given, not_given
+from ui.screens.item_rows import FaqRow, MaterialRow, StepRow, faq_rows, material_rows, step_rows
+from ui.screens.result_rows import KIND_KEYS, ResultRow, policy_row, scene_row
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
@@ -32,52 +18,29 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the router")
-class ItemModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
+class ItemModel(EntryModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
     """The item page; `known` is False when this pack has no such item."""
 
     changed = Signal()
 
     def __init__(self, stay: Stay, argument: str = "", parent: QObject | None = None) -> None:
-        super().__init__(stay, argument, parent)
+        self._item = stay.catalog.item(argument)
+        super().__init__(stay, argument, entry_of(self._item) if self._item else None, parent)
         self._catalog = stay.catalog
-        self._item = self._catalog.item(argument)
         self._materials: RecordListModel[MaterialRow] = RecordListModel(MaterialRow, self)
         self._steps: RecordListModel[StepRow] = RecordListModel(StepRow, self)
         self._facts: RecordListModel[FactRow] = RecordListModel(FactRow, self)
+        self._further: RecordListModel[FactRow] = RecordListModel(FactRow, self)
         self._places: RecordListModel[PlaceRow] = RecordListModel(PlaceRow, self)
         self._online: RecordListModel[OnlineRow] = RecordListModel(OnlineRow, self)
-        self._phones: RecordListModel[FactRow] = RecordListModel(FactRow, self)
+        self._phones: RecordListModel[PhoneRow] = RecordListModel(PhoneRow, self)
         self._faq: RecordListModel[FaqRow] = RecordListModel(FaqRow, self)
-        stay.modesChanged.connect(self._modes_changed)
-        self._fill()
-
-    def leave(self) -> None:
-        self.stay.modesChanged.disconnect(self._modes_changed)
-
-    @Property(bool, constant=True)
-    def known(self) -> bool:
-        return self._item is not None
-
-    @Property(str, constant=True)
-    def title(self) -> str:
-        return self._item.plain_title if self._item else ""
-
-    @Property(str, constant=True)
-    def official(self) -> str:
-        """The document's name of the affair; empty when it is the plain one."""
-        return self._item.title if self._item and self._item.title != self._item.plain_title else ""
-
-    @Property(str, constant=True)
-    def summary(self) -> str:
-        return self._item.summary if self._item else ""
+        self._related: RecordListModel[ResultRow] = RecordListModel(ResultRow, self)
+        self.refill()
 
     @Property(str, notify=changed)
     def kindText(self) -> str:
         return self.stay.say(KIND_KEYS[self._item.kind]) if self._item else ""
-
-    @Property(bool, constant=True)
-    def reviewed(self) -> bool:
-        return self._item is None or self._item.reviewed
 
     @Property(bool, constant=True)
     def asks(self) -> bool:
@@ -86,12 +49,12 @@ class ItemModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
 
     @Property(str, notify=changed)
     def notGiven(self) -> str:
+        """What most people need and no source gives; empty when all is there."""
         return not_given(self._item, self.stay.words) if self._item else ""
 
     @Property(str, notify=changed)
-    def sourceText(self) -> str:
-        sources = self._item.sources if self._item else ()
-        return say_sources(sources, self.stay.words)
+    def furtherNotGiven(self) -> str:
+        return further_not_given(self._item, self.stay.words) if self._item else ""
 
     @Property(QObject, constant=True)
     def materials(self) -> QObject:
@@ -103,7 +66,13 @@ class ItemModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
 
     @Property(QObject, constant=True)
     def facts(self) -> QObject:
+        """How long, how often, how much."""
         return self._facts
+
+    @Property(QObject, constant=True)
+    def further(self) -> QObject:
+        """Everything else of the guide."""
+        return self._further
 
     @Property(QObject, constant=True)
     def places(self) -> QObject:
@@ -121,6 +90,11 @@ class ItemModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     def faq(self) -> QObject:
         return self._faq
 
+    @Property(QObject, constant=True)
+    def related(self) -> QObject:
+        """The policies that go with it and the events it belongs to."""
+        return self._related
+
     @Slot()
     def begin(self) -> None:
         """The one next step: the questions when there are any, else the list of materials."""
@@ -128,6 +102,14 @@ class ItemModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
             self.stay.go(Screen.INTERVIEW, self._interview)
         elif self._item is not None:
             self.stay.go(Screen.CHECKLIST, self._item.id)
+
+    @Slot(str, str)
+    def choose(self, opens: str, key: str) -> None:
+        self.stay.go(Screen(opens), key)
+
+    @Slot(str)
+    def showPlace(self, place: str) -> None:
+        self.stay.go(Screen.PLACE, place)
 
     @Slot()
     def showPrint(self) -> None:
@@ -142,7 +124,7 @@ class ItemModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
 
     @Slot()
     def showAll(self) -> None:
-        self.stay.swap(Screen.RESULTS, "all:")
+        self.stay.swap(Screen.BROWSE)
 
     @property
     def _interview(self) -> str | None:
@@ -150,19 +132,19 @@ class ItemModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         named = self._item.interview if self._item else None
         return named if named and self._catalog.interview(named) else None
 
-    def _modes_changed(self) -> None:
-        if self.stay.visit.begun:
-            self._fill()
-
     def _fill(self) -> None:
-        if self._item is None:
+        item, words, catalog = self._item, self.stay.words, self._catalog
+        if item is None:
             return
-        words = self.stay.words
-        self._materials.replace(material_rows(self._item, words))
-        self._steps.replace(step_rows(self._item))
-        self._facts.replace(fact_rows(self._item, words))
-        self._places.replace(place_rows(self._item, self._catalog.place))
-        self._online.replace(online_rows(self._item))
-        self._phones.replace(phone_rows(self._item.phones, self.stay.services.settings.hotline, words))
-        self._faq.replace(faq_rows(self._item.faq))
+        self._materials.replace(material_rows(item.materials, words))
+        self._steps.replace(step_rows(item.steps))
+        self._facts.replace(first_facts(item, words))
+        self._further.replace(further_facts(item, words))
+        self._places.replace(place_rows(item.hall, catalog.place))
+        self._online.replace(online_rows(item.online))
+        self._phones.replace(phone_rows(item.phones, catalog.hotlines(), self.stay.services.settings.hotline, words))
+        self._faq.replace(faq_rows(item.faq))
+        policies = [policy_row(policy, words) for policy in map(catalog.policy, item.policies) if policy]
+        scenes = [scene_row(scene, words) for scene in catalog.scenes() if scene.id in item.scenes]
+        self._related.replace([*policies, *scenes])
         self.changed.emit()

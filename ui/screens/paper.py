@@ -3,13 +3,26 @@
 from dataclasses import dataclass
 
 from kiosk.devices.ports import PrinterState
-from kiosk.sheets import QrCode, Sheet, edition_of, guidance_sheet, preview_png, receipt_sheet
+from kiosk.sheets import (
+    Edition,
+    QrCode,
+    Sheet,
+    answer_sheet,
+    edition_of,
+    guidance_sheet,
+    policy_sheet,
+    preview_png,
+    receipt_sheet,
+    scene_sheet,
+)
 from kiosk.wording import Wording
-from ui.screens.checklist import tailored
+from ui.screens.checklist_rows import interview_of, tailored
+from ui.screens.scene_rows import opened_by
 from ui.stay import Stay
 
 RECEIPT = "receipt"
-"""The argument that asks for the receipt; “item:<id>” or a bare item id asks for guidance."""
+"""The argument that asks for the receipt. “scene:<id>”, “policy:<id>” and “faq:<id>” ask for those; an item's id, bare
+or after “item:”, asks for guidance."""
 
 PREVIEW_WIDTH = 540
 """Pixels: half the width of the portrait stage, so the letters are as large as on paper at arm's length."""
@@ -35,14 +48,42 @@ def sheet_for(argument: str, stay: Stay, *, large: bool) -> Sheet | None:
         if receipt is None:
             return None
         return receipt_sheet(receipt, settings=services.settings, clock=services.clock, large=large, words=stay.words)
-    catalog = stay.catalog
-    item = catalog.item(argument.removeprefix("item:"))
+    edition = edition_of(stay.catalog, settings=services.settings, clock=services.clock, words=stay.words, large=large)
+    kind, _, name = argument.rpartition(":")
+    match kind:
+        case "scene":
+            return _scene(name, stay, edition)
+        case "policy":
+            policy = stay.catalog.policy(name)
+            return policy_sheet(policy, edition) if policy else None
+        case "faq":
+            return _answer(name, stay, edition)
+        case _:
+            return _guidance(name, stay, edition)
+
+
+def _guidance(item_id: str, stay: Stay, edition: Edition) -> Sheet | None:
+    item = stay.catalog.item(item_id)
     if item is None:
         return None
-    interview = catalog.interview(item.interview) if item.interview else None
-    edition = edition_of(catalog, settings=services.settings, clock=services.clock, words=stay.words, large=large)
+    interview = interview_of(item, stay)
     have = frozenset(stay.memory.have.get(item.id, set()))
     return guidance_sheet(tailored(item, interview, stay), edition, have)
+
+
+def _scene(scene_id: str, stay: Stay, edition: Edition) -> Sheet | None:
+    scene = next((scene for scene in stay.catalog.scenes() if scene.id == scene_id), None)
+    if scene is None:
+        return None
+    named = {*scene.items, *opened_by(scene)}
+    return scene_sheet(scene, {item.id: item for item in map(stay.catalog.item, named) if item}, edition)
+
+
+def _answer(faq_id: str, stay: Stay, edition: Edition) -> Sheet | None:
+    faq = stay.catalog.faq(faq_id)
+    if faq is None:
+        return None
+    return answer_sheet(faq, {item.id: item for item in map(stay.catalog.item, faq.items) if item}, edition)
 
 
 def preview(sheet: Sheet, dots: int) -> bytes:

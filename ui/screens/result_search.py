@@ -1,87 +1,78 @@
-"""What a result list asks of the catalogue, as one pure question and its answer; runs off the GUI thread."""
+"""What the visitor's own words find: every kind of thing, grouped, explained, with what else might have been meant."""
 
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 
-from kiosk.catalog import Catalog, Item, Kind, Section
+from kiosk.catalog import Catalog, Hit, Item, Section, Subject
 from kiosk.wording import Wording
-from ui.screens.result_rows import KIND_KEYS, Filter, ResultRow, hit_row, item_row, scene_row
+from ui.screens.result_list import Answer, Asked
+from ui.screens.result_rows import Filter, ResultRow, hit_row, item_row
 
 SEARCH_LIMIT = 40
 FREQUENT_SHOWN = 8
-"""How many frequent affairs stand under an empty search field."""
+"""How many frequent affairs stand under an empty search field, or where nothing was found."""
+SUGGESTED = 4
+"""Completions shown over the keyboard."""
+SHOWN_FIRST = {Subject.ITEM: 5}
+SHOWN_OF_OTHERS = 3
+"""How many of each kind stand in the whole list; the rest is one tap away."""
+SUBJECT_KEYS = {
+    Subject.ITEM: "results.subject_item",
+    Subject.SCENE: "results.subject_scene",
+    Subject.POLICY: "results.subject_policy",
+    Subject.FAQ: "results.subject_faq",
+    Subject.PLACE: "results.subject_place",
+}
 
 
-class Source(StrEnum):
-    """The part of the screen's argument before the colon."""
-
-    QUERY = "q"
-    SECTION = "section"
-    KIND = "kind"
-    ALL = "all"
-    SCENES = "scenes"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """`about` is the query, section or kind; `narrowed` one part of the list; `offer_filters` is off in 长辈版."""
-
-    source: Source
-    about: str
-    narrowed: str = ""
-    offer_filters: bool = True
-
-    @classmethod
-    def of(cls, argument: str) -> "Asked":
-        """Read “q:公章”, “section:talent”, “kind:咨询”, “all:”, “scenes:”. Anything else means everything."""
-        head, _, rest = argument.partition(":")
-        return cls(Source(head), rest) if head in set(Source) else cls(Source.ALL, "")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    rows: tuple[ResultRow, ...]
-    filters: tuple[Filter, ...] = ()
-
-
-def find(asked: Asked, catalog: Catalog, words: Wording) -> Answer:
-    """Everything that fits, best or most frequent first."""
+def search(asked: Asked, catalog: Catalog, words: Wording) -> Answer:
+    """What fits the words; under an empty field, and beside the ways out when nothing fits, what people come for."""
     sections = {section.id: section for section in catalog.sections()}
-    match asked.source:
-        case Source.QUERY if asked.about.strip():
-            return Answer(tuple(hit_row(hit, sections, words) for hit in catalog.search(asked.about, SEARCH_LIMIT)))
-        case Source.QUERY:
-            return Answer(tuple(item_row(item, sections, words) for item in catalog.items()[:FREQUENT_SHOWN]))
-        case Source.SCENES:
-            return Answer(tuple(scene_row(scene, words) for scene in catalog.scenes()))
-        case Source.SECTION:
-            items = catalog.items(section=asked.about)
-            kept = [item for item in items if asked.narrowed in ("", item.kind)]
-            choices = _kinds_of(items, words)
-        case Source.KIND | Source.ALL:
-            items = _of_kind(asked.about, catalog)
-            kept = [item for item in items if asked.narrowed in ("", item.section)]
-            choices = _sections_of(items, sections)
-    return Answer(tuple(item_row(item, sections, words) for item in kept), _filters(asked, choices, words))
+    text = asked.about.strip()
+    if not text:
+        return Answer(_frequent(catalog, sections, words))
+    found = catalog.find(text, SEARCH_LIMIT)
+    meant = found.did_you_mean if found.did_you_mean != text else ""
+    suggested = tuple(name for name in found.suggestions if name != text)[:SUGGESTED]
+    if not found.hits:
+        return Answer((), suggestions=suggested, did_you_mean=meant, common=_frequent(catalog, sections, words))
+    groups = {subject: [hit for hit in found.hits if hit.subject is subject] for subject in Subject}
+    groups = {subject: hits for subject, hits in groups.items() if hits}
+    rows = tuple(row for subject, hits in groups.items() for row in _group(subject, hits, asked, sections, words))
+    return Answer(rows, _filters(asked, groups, words), suggested, meant, total=len(found.hits))
 
 
-def _of_kind(kind: str, catalog: Catalog) -> tuple[Item, ...]:
-    return catalog.items(kind=Kind(kind)) if kind in set(Kind) else catalog.items()
+def _group(
+    subject: Subject, hits: list[Hit], asked: Asked, sections: dict[str, Section], words: Wording
+) -> list[ResultRow]:
+    """The best of one kind under its heading, and a row that leads to the others."""
+    if asked.narrowed not in ("", subject.value):
+        return []
+    heading = words.say(SUBJECT_KEYS[subject])
+    most = len(hits) if asked.narrowed else SHOWN_FIRST.get(subject, SHOWN_OF_OTHERS)
+    shown = hits if len(hits) == most + 1 else hits[:most]  # a row that says “one more” could be that one
+    rows = [replace(hit_row(hit, sections, words), heading=heading) for hit in shown]
+    if len(shown) < len(hits):
+        title = words.say("results.more_of", count=len(hits) - len(shown), subject=heading)
+        rows.append(ResultRow(subject.value, title, icon_name="plus", heading=heading))
+    return rows
 
 
-def _kinds_of(items: tuple[Item, ...], words: Wording) -> list[tuple[str, str]]:
-    present = {item.kind for item in items}
-    return [(kind.value, words.say(KIND_KEYS[kind])) for kind in Kind if kind in present]
-
-
-def _sections_of(items: tuple[Item, ...], sections: dict[str, Section]) -> list[tuple[str, str]]:
-    present = {item.section for item in items}
-    return [(section.id, section.title) for section in sections.values() if section.id in present]
-
-
-def _filters(asked: Asked, choices: list[tuple[str, str]], words: Wording) -> tuple[Filter, ...]:
-    """Filters are offered only where they divide something."""
-    if len(choices) < 2 or not asked.offer_filters:
+def _filters(asked: Asked, groups: dict[Subject, list[Hit]], words: Wording) -> tuple[Filter, ...]:
+    if len(groups) < 2 or not asked.offer_filters:
         return ()
-    every = Filter("", words.say("results.filter_all"), asked.narrowed == "")
-    return (every, *(Filter(name, label, name == asked.narrowed) for name, label in choices))
+    choices = [
+        Filter(
+            kind.value, words.say("results.filter_count", name=words.say(SUBJECT_KEYS[kind]), count=len(hits)), False
+        )
+        for kind, hits in groups.items()
+    ]
+    every = Filter("", words.say("results.filter_all"), False)
+    return tuple(replace(one, chosen=one.key == asked.narrowed) for one in (every, *choices))
+
+
+def _frequent(catalog: Catalog, sections: dict[str, Section], words: Wording) -> tuple[ResultRow, ...]:
+    """One frequent affair of each section: what people come for is not all of one kind."""
+    first: dict[str, Item] = {}
+    for item in catalog.items():
+        first.setdefault(item.section, item)
+    return tuple(item_row(item, sections, words) for item in list(first.values())[:FREQUENT_SHOWN])

@@ -1,6 +1,7 @@
-"""The result list: search answers, a section, a kind, everything, or the scenes (arguments: `result_search.Asked`).
+"""The list: search answers, or what stands behind a door (arguments: `result_list.Asked`).
 
-Search runs as a job; while one runs, only the newest words wait, so the last query wins.
+Search runs as a job (the first of a visit takes a fifth of a second, a keystroke up to 22 ms on two slow cores); while
+one runs, only the newest words wait, so the last query wins and no stale answer is shown.
 """
 
 from dataclasses import replace
@@ -8,21 +9,19 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.catalog import Kind
-from kiosk.visit.model import Screen
+from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
-from ui.screens.result_rows import KIND_KEYS, Filter, ResultRow
-from ui.screens.result_search import Answer, Asked, Source, find
+from ui.screens.contact_rows import PlaceRow
+from ui.screens.result_list import Answer, Asked, Letter, Source, listed
+from ui.screens.result_rows import Filter, ResultRow
+from ui.screens.result_search import search
+from ui.screens.result_titles import count_text, lead_of, title_of
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-COUNT_KEYS = {Source.QUERY: "results.count_search", Source.SCENES: "results.count_scenes"}
-PAGE = 8
-"""Cards shown at first and added by each “更多”; a visitor reads, not scrolls."""
-PAGE_ELDER = 4
 WHO_HANDLES = "who-handles"
 """The interview behind “不知道找谁办”."""
 
@@ -30,7 +29,7 @@ WHO_HANDLES = "who-handles"
 @QmlElement
 @QmlUncreatable("made by the router")
 class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
-    """What was found, page by page, with the ways out when nothing was."""
+    """What was found, with the ways out when nothing was."""
 
     changed = Signal()
 
@@ -40,7 +39,10 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
         self._asked = Asked.of(argument)
         self._answer = Answer(())
         self._rows: RecordListModel[ResultRow] = RecordListModel(ResultRow, self)
+        self._common: RecordListModel[ResultRow] = RecordListModel(ResultRow, self)
         self._filters: RecordListModel[Filter] = RecordListModel(Filter, self)
+        self._letters: RecordListModel[Letter] = RecordListModel(Letter, self)
+        self._stations: RecordListModel[PlaceRow] = RecordListModel(PlaceRow, self)
         self._running = self._stale = self._ready = self._left = False
         if self._asked.source is Source.QUERY:
             stay.memory.query = self._asked.about
@@ -51,30 +53,26 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
         self._left = True
         self.stay.modesChanged.disconnect(self._modes_changed)
 
+    def back(self) -> bool:
+        """From one kind of results back to all of them."""
+        if not self._asked.narrowed:
+            return False
+        self.narrow("")
+        return True
+
     @Property(str, notify=changed)
     def title(self) -> str:
-        match self._asked.source:
-            case Source.QUERY:
-                return self.stay.say("results.title_search")
-            case Source.SCENES:
-                return self.stay.say("results.title_scenes")
-            case Source.KIND if self._asked.about in set(Kind):
-                return self.stay.say(f"{KIND_KEYS[Kind(self._asked.about)]}_title")
-            case Source.SECTION:
-                titles = {section.id: section.title for section in self._catalog.sections()}
-                return titles.get(self._asked.about, self.stay.say("results.title_all"))
-            case _:
-                return self.stay.say("results.title_all")
+        return title_of(self._asked, self._catalog, self.stay.words)
+
+    @Property(str, notify=changed)
+    def lead(self) -> str:
+        """What this door is about, in one sentence; empty for most."""
+        return lead_of(self._asked, self._catalog)
 
     @Property(str, notify=changed)
     def countText(self) -> str:
-        """“找到 12 件事”; empty while nothing is known."""
-        if not self._answer.rows:
-            return ""
-        if self._asked.source is Source.QUERY and not self._asked.about.strip():
-            return self.stay.say("results.count_frequent")
-        key = COUNT_KEYS.get(self._asked.source, "results.count")
-        return self.stay.say(key, count=len(self._answer.rows))
+        """“找到 12 件”; empty while nothing is known."""
+        return count_text(self._asked, self._answer, self.stay.words)
 
     @Property(bool, constant=True)
     def searching(self) -> bool:
@@ -84,6 +82,16 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
     @Property(str, notify=changed)
     def query(self) -> str:
         return self._asked.about if self._asked.source is Source.QUERY else ""
+
+    @Property(list, notify=changed)
+    def suggestions(self) -> list[str]:
+        """How the words may go on, while they are typed."""
+        return list(self._answer.suggestions)
+
+    @Property(str, notify=changed)
+    def didYouMean(self) -> str:
+        """The words with their slips put right; empty when there were none."""
+        return self._answer.did_you_mean
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -100,18 +108,26 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
             return self.stay.say("results.nothing_for", query=self._asked.about.strip())
         return self.stay.say("results.nothing_here")
 
-    @Property(int, notify=changed)
-    def moreCount(self) -> int:
-        """How many cards are not shown yet."""
-        return len(self._answer.rows) - len(self._rows.records)
-
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
         return self._rows
 
     @Property(QObject, constant=True)
+    def common(self) -> QObject:
+        """What people come for most, offered when nothing was found."""
+        return self._common
+
+    @Property(QObject, constant=True)
     def filters(self) -> QObject:
         return self._filters
+
+    @Property(QObject, constant=True)
+    def letters(self) -> QObject:
+        return self._letters
+
+    @Property(QObject, constant=True)
+    def stations(self) -> QObject:
+        return self._stations
 
     @Property(bool, constant=True)
     def canAskWho(self) -> bool:
@@ -119,32 +135,37 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
 
     @Property(str, constant=True)
     def hotline(self) -> str:
-        return self.stay.services.settings.hotline
+        lines = self._catalog.hotlines().consult
+        return lines[0].number if lines else self.stay.services.settings.hotline
 
     @Slot(str)
     def refine(self, text: str) -> None:
         """The words in the search field changed."""
         if self._asked.source is Source.QUERY and text != self._asked.about:
-            self._asked = replace(self._asked, about=text)
+            self._asked = replace(self._asked, about=text, narrowed="")
             self.stay.memory.query = text
             self.stay.restate(f"{Source.QUERY.value}:{text}")
             self._look()
 
     @Slot(str)
-    def narrow(self, filter_id: str) -> None:
-        """Show one section (or kind) only; empty for all."""
-        self._asked = replace(self._asked, narrowed=filter_id)
-        self._look()
-
-    @Slot()
-    def more(self) -> None:
-        shown = len(self._rows.records)
-        self._rows.extend(self._answer.rows[shown : shown + self._page])
+    def take(self, words: str) -> None:
+        """Say it as suggested: the field shows the words at once."""
+        self.refine(words)
         self.changed.emit()
 
     @Slot(str)
-    def choose(self, row_id: str) -> None:
-        self.stay.go(Screen.SCENE if self._asked.source is Source.SCENES else Screen.ITEM, row_id)
+    def narrow(self, filter_id: str) -> None:
+        """Show one part only; empty for all."""
+        self._asked = replace(self._asked, narrowed=filter_id)
+        self._look()
+
+    @Slot(str, str)
+    def choose(self, opens: str, key: str) -> None:
+        """Open a row, or the rest of its kind."""
+        if opens:
+            self.stay.go(Screen(opens), key)
+        else:
+            self.narrow(key)
 
     @Slot()
     def askWho(self) -> None:
@@ -159,11 +180,7 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
 
     @Slot()
     def showAll(self) -> None:
-        self.stay.swap(Screen.RESULTS, f"{Source.ALL.value}:")
-
-    @property
-    def _page(self) -> int:
-        return PAGE_ELDER if self.stay.visit.modes.elder else PAGE
+        self.stay.swap(Screen.BROWSE)
 
     def _modes_changed(self) -> None:
         if self.stay.visit.begun:
@@ -177,6 +194,7 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
         self._running = True
         asked = replace(self._asked, offer_filters=not self.stay.visit.modes.elder)
         catalog, words = self._catalog, self.stay.words
+        find = search if asked.source is Source.QUERY else listed
         self.stay.jobs.run(lambda: find(asked, catalog, words), self._show)
 
     def _show(self, answer: Answer) -> None:
@@ -189,7 +207,13 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
             return
         self._answer = answer
         self._ready = True
-        self._rows.replace(answer.rows[: self._page])
-        if answer.filters != self._filters.records:
-            self._filters.replace(answer.filters)
+        for model, records in (
+            (self._rows, answer.rows),
+            (self._common, answer.common),
+            (self._filters, answer.filters),
+            (self._letters, answer.letters),
+            (self._stations, answer.stations),
+        ):
+            if records != model.records:
+                model.replace(records)  # type: ignore[arg-type]  # each list its own kind of record
         self.changed.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,12 @@ from kiosk.catalog import (
     END,
     Action,
     ActionKind,
+    Amount,
     Attribute,
+    AttributeType,
+    Axis,
+    Benefit,
+    Dimension,
     Faq,
     FaqEntry,
     Fee,
@@ -36,12 +41,16 @@ from kiosk.catalog import (
     Phone,
     Place,
     Policy,
+    PolicyMode,
     Provider,
     Question,
+    Requirement,
     Scene,
     SceneLine,
     Section,
+    Side,
     Step,
+    Topic,
     hit_of,
     parse,
 )
@@ -120,12 +129,64 @@ INTERVIEW = Interview(
 WHO = replace(INTERVIEW, id="who-handles", title="不知道找谁办", item="bare", notices=())
 
 
+BONUS = Policy(
+    id="bonus",
+    title="首次上规奖励",
+    plain_title="第一次上规，奖20万",
+    topic=Topic.MARKET,
+    summary="第一次上规模的，奖20万元。",
+    mode=PolicyMode.APPLICATION,
+    benefits=(
+        Benefit("奖励", "不超过20万元，一次性", Amount(fixed=200_000, per="次", at_most=200_000)),
+        Benefit("设备", "补投入的10%", Amount(share=0.1, of="spend", per="年", at_most=50_000_000)),
+        Benefit("场地", "免费用会议室"),
+    ),
+    sources=("measures-qiantang/3",),
+    requirements=(Requirement("是公司"), Requirement("登记在钱塘")),
+    departments=("区发改局",),
+    phones=(Phone("0571-82980000", "区发改局"),),
+    hall=(HallChannel("center", "政策窗口"),),
+    steps=(Step("报名"),),
+    deadline=date(2026, 12, 31),
+    validity="2026年底前",
+    items=("company",),
+)
+RELIEF = replace(
+    BONUS, id="relief", title="社保费缓交", plain_title="社保可以晚点交", mode=PolicyMode.AUTOMATIC, deadline=None
+)
+FREE_SEAL = FaqEntry(
+    id="faq-seal",
+    question="公司刻章要钱吗？",
+    answer="第一套不要钱。",
+    sources=("qiantang-common/138",),
+    section="approval",
+    items=("seal", "gone"),
+    policies=("bonus",),
+    places=("center",),
+)
+START = Group(
+    "start", Axis.EVENT, "开办", "我要开办", "从起名到开张。", "shop", ("company", "gone"), ("market",), ("bonus",)
+)
+OLD = Group("old", Axis.PERSON, "老人", "我是老人", "", "elder", ("bare",))
+
+
+def _name(record: Scene | Policy | FaqEntry | Place) -> str:
+    match record:
+        case FaqEntry():
+            return record.question
+        case Place():
+            return record.name
+    return record.plain_title
+
+
 @dataclass
 class SmallCatalog:
     """Implements the catalogue's port over tuples; `searched` remembers what was asked."""
 
     known: tuple[Item, ...] = (COMPANY, SEAL, BARE)
     searched: list[str] = field(default_factory=list)
+    lines: Hotlines = field(default_factory=Hotlines)
+    meant: str = ""
     version: str = "test-1"
 
     def item(self, item_id: str) -> Item | None:
@@ -135,7 +196,10 @@ class SmallCatalog:
         return tuple(item for item in self.known if section in (None, item.section) and kind in (None, item.kind))
 
     def sections(self) -> tuple[Section, ...]:
-        return (Section("approval", "审批开办", "审批服务", "stamp"), Section("law", "法律", "法治服务", "scales"))
+        return (
+            Section("approval", "审批开办", "审批服务", "stamp"),
+            Section("law", "法律", "法治服务", "scales", Side.CITIZEN),
+        )
 
     def scenes(self) -> tuple[Scene, ...]:
         return (
@@ -161,38 +225,44 @@ class SmallCatalog:
         return {"open-company": INTERVIEW, "who-handles": WHO}.get(interview_id)
 
     def groups(self) -> tuple[Group, ...]:
-        return ()
+        return (START, OLD)
 
     def group(self, group_id: str) -> Group | None:
         return next((group for group in self.groups() if group.id == group_id), None)
 
     def policies(self) -> tuple[Policy, ...]:
-        return ()
+        return (BONUS, RELIEF)
 
     def policy(self, policy_id: str) -> Policy | None:
         return next((policy for policy in self.policies() if policy.id == policy_id), None)
 
     def attributes(self) -> tuple[Attribute, ...]:
-        return ()
+        return (Attribute("spend", Dimension.SCALE, "设备投入", "投了多少？", AttributeType.NUMBER, "元"),)
 
     def faqs(self) -> tuple[FaqEntry, ...]:
-        return ()
+        return (FREE_SEAL,)
 
     def faq(self, faq_id: str) -> FaqEntry | None:
         return next((faq for faq in self.faqs() if faq.id == faq_id), None)
 
     def hotlines(self) -> Hotlines:
-        return Hotlines()
+        return self.lines
 
     def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
         self.searched.append(text)
         return tuple(hit_of(item, 1.0, (text,)) for item in self.known if text in item.plain_title)[:limit]
 
     def find(self, text: str, limit: int = 20) -> Findings:
-        return Findings(self.search(text, limit))
+        """Affairs first, then every other kind whose name has the text."""
+        others = (*self.scenes(), *self.policies(), *self.faqs(), *self.places())
+        found = [hit_of(one, 1.0, (text,)) for one in others if text in _name(one)]
+        return Findings((*self.search(text, limit), *found[:limit]), self.suggest(text), self.meant)
 
     def suggest(self, text: str, limit: int = 8) -> tuple[str, ...]:
         return tuple(item.plain_title for item in self.known if item.plain_title.startswith(text))[:limit]
+
+    def letter(self, name: str) -> str:
+        return {"开": "K", "刻": "K", "法": "F", "公": "G"}.get(name[0], "#")
 
 
 @dataclass

@@ -100,7 +100,7 @@ def test_an_unknown_affair_has_a_way_out(stay):
     model = ChecklistModel(stay, "gone")
     assert not model.known
     model.showAll()
-    assert stay.visit.here == Place(Screen.RESULTS, "all:")
+    assert stay.visit.here == Place(Screen.BROWSE)
 
 
 @pytest.mark.parametrize(("count", "said"), [(1, "一"), (2, "两"), (10, "十"), (20, "二十"), (21, "21")])

@@ -1,7 +1,10 @@
 """The page of one affair."""
 
+from dataclasses import replace
+
 import pytest
 
+from kiosk.catalog import Hotlines, Material, Phone, ServiceForm
 from kiosk.guidance import say_source, say_sources
 from kiosk.visit.model import Modes, Place, Screen
 from kiosk.wording import wording
@@ -25,14 +28,55 @@ def test_what_no_source_gives_is_named_and_never_invented(stay):
     assert model.notGiven == ""
     assert {row.name: row.value for row in model.facts.records}["法定时限"] == "未提供，以窗口一次性告知为准"
     bare = ItemModel(stay, "bare")
-    for name in ("要带的材料", "办理步骤", "法定时限和承诺时限", "要跑几次", "收费", "去哪里办", "网上办", "电话"):
-        assert name in bare.notGiven
+    assert bare.notGiven == "要带的材料、法定时限和承诺时限、要跑几次、收费、去哪里办、咨询电话"
+    for name in ("办理步骤", "网上办", "要符合什么", "办好拿到什么", "怎么办理", "通办范围", "中介服务", "依据"):
+        assert name in bare.furtherNotGiven
     assert not bare.reviewed
 
 
 def test_every_page_names_a_line_for_complaints(stay):
     model = ItemModel(stay, "bare")
     assert [(row.name, row.value) for row in model.phones.records] == [("不满意、办不成", "0571-85901890")]
+
+
+def test_the_affairs_own_line_comes_first_then_the_regions_and_no_number_twice(stay, catalog):
+    catalog.lines = Hotlines((Phone("0571-85901890", "营商热线"), Phone("89898899")), (Phone("12345", "政务热线"),))
+    rows = ItemModel(stay, "company").phones.records
+    assert [(row.name, row.value, row.note) for row in rows] == [
+        ("咨询", "0571-85901890", ""),
+        ("咨询电话", "89898899", ""),
+        ("不满意、办不成", "12345", "政务热线"),
+    ]
+
+
+def test_behind_more_stands_every_other_element_of_the_guide(stay, catalog):
+    whole = replace(
+        catalog.known[0],
+        eligibility=("年满18岁", "有地方"),
+        basis=("law/公司法#7",),
+        result="营业执照",
+        forms=(ServiceForm.WINDOW, ServiceForm.TERMINAL),
+        scope="全省通办",
+        intermediary="不需要",
+        policies=("bonus", "gone"),
+        scenes=("market",),
+        materials=(Material("form", "申请表", sample="窗口有样本", blank="网上能下载"),),
+    )
+    catalog.known = (whole,)
+    model = ItemModel(stay, "company")
+    assert {row.name: row.value for row in model.further.records} == {
+        "谁可以办": "要开公司的人",
+        "要符合什么": "年满18岁\n有地方",
+        "办好拿到什么": "营业执照",
+        "怎么办理": "窗口办、自助机办",
+        "通办范围": "全省通办",
+        "中介服务": "不需要",
+        "谁来管": "区市场监管局",
+        "依据": "《公司法》第 7 条",
+    }
+    assert (model.notGiven, model.furtherNotGiven) == ("", "")
+    assert model.materials.records[0].detail == "样本：窗口有样本\n空白表格：网上能下载"
+    assert [(row.opens, row.key) for row in model.related.records] == [("policy", "bonus"), ("scene", "market")]
 
 
 def test_an_affair_with_questions_begins_with_them(stay):

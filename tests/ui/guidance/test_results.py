@@ -1,29 +1,117 @@
-"""The result list as a visitor meets it."""
+"""What the visitor's own words find, as they meet it."""
 
 from dataclasses import replace
 
+from kiosk.catalog import Hotlines, Phone
 from kiosk.visit.model import Modes, Place, Screen
-from ui.screens.results import PAGE, ResultsModel
+from ui.screens.result_search import SHOWN_FIRST, Subject
+from ui.screens.results import ResultsModel
 
 
 def titles(model):
     return [row.title for row in model.rows.records]
 
 
-def test_a_search_shows_what_fits_with_the_words_that_matched(stay, settle):
+def of_kind(model, heading):
+    return [row for row in model.rows.records if row.heading == heading]
+
+
+def test_every_kind_that_fits_stands_under_its_heading_affairs_first(stay, settle):
     model = ResultsModel(stay, "q:公司")
     settle()
-    [row] = model.rows.records
-    assert (row.title, row.official) == ("开公司", "公司设立登记")
-    assert row.tags == ("办理", "常办")
-    assert row.matched == "对上了：公司"
-    assert model.countText == "找到 1 件，最像的在前面"
+    assert [(row.heading, row.title) for row in model.rows.records] == [
+        ("事项", "开公司"),
+        ("一件大事", "我要开公司、开店"),
+        ("问答", "公司刻章要钱吗？"),
+    ]
+    assert model.countText == "找到 3 条，最像的在前面"
 
 
-def test_the_official_title_is_not_said_twice(stay, settle):
-    model = ResultsModel(stay, "q:法律")
+def test_a_row_says_which_of_the_visitors_words_it_answers(stay, settle):
+    model = ResultsModel(stay, "q:公司")
     settle()
-    assert model.rows.records[0].official == ""
+    first = model.rows.records[0]
+    assert (first.official, first.tags, first.matched) == ("公司设立登记", ("办理", "常办"), "因为您说了：公司")
+
+
+def test_each_kind_opens_on_a_page_of_its_own(stay, settle):
+    for words, screen, key in (
+        ("q:开公司", Screen.ITEM, "company"),
+        ("q:开店", Screen.SCENE, "market"),
+        ("q:上规", Screen.POLICY, "bonus"),
+        ("q:刻章要钱", Screen.FAQ, "faq-seal"),
+        ("q:服务中心", Screen.PLACE, "center"),
+    ):
+        model = ResultsModel(stay, words)
+        settle()
+        row = model.rows.records[0]
+        model.choose(row.opens, row.key)
+        assert stay.visit.here == Place(screen, key)
+        stay.home()
+
+
+def test_many_of_one_kind_leave_room_for_the_others_and_are_one_tap_away(stay, catalog, settle):
+    seal = catalog.known[1]
+    catalog.known = tuple(replace(seal, id=f"seal-{number}", plain_title=f"刻章{number}") for number in range(9))
+    model = ResultsModel(stay, "q:刻章")
+    settle()
+    shown = of_kind(model, "事项")
+    assert len(shown) == SHOWN_FIRST[Subject.ITEM] + 1
+    assert shown[-1].title == "还有 4 条事项"
+    assert of_kind(model, "问答")
+    model.choose(shown[-1].opens, shown[-1].key)
+    settle()
+    assert len(of_kind(model, "事项")) == len(model.rows.records) == 9
+    assert model.back()
+    settle()
+    assert of_kind(model, "问答")
+    assert not model.back()
+
+
+def test_a_row_that_would_say_one_more_is_that_one(stay, catalog, settle):
+    seal, most = catalog.known[1], SHOWN_FIRST[Subject.ITEM]
+    catalog.known = tuple(replace(seal, id=f"seal-{number}") for number in range(most + 1))
+    model = ResultsModel(stay, "q:刻公章")
+    settle()
+    assert [row.opens for row in model.rows.records] == ["item"] * (most + 1)
+
+
+def test_kinds_narrow_the_answer_except_in_elder_mode(stay, settle):
+    model = ResultsModel(stay, "q:公司")
+    settle()
+    assert [(one.label, one.chosen) for one in model.filters.records] == [
+        ("全部", True),
+        ("事项 1", False),
+        ("一件大事 1", False),
+        ("问答 1", False),
+    ]
+    model.narrow("faq")
+    settle()
+    assert titles(model) == ["公司刻章要钱吗？"]
+    stay.set_modes(Modes(elder=True))
+    settle()
+    assert model.filters.records == ()
+
+
+def test_words_are_completed_while_they_are_typed_and_one_tap_says_them(stay, settle):
+    model = ResultsModel(stay, "q:开")
+    settle()
+    assert model.suggestions == ["开公司"]
+    model.take("开公司")
+    assert model.query == "开公司"
+    settle()
+    assert model.suggestions == []
+    assert titles(model)[0] == "开公司"
+
+
+def test_slips_are_put_right_as_a_question(stay, catalog, settle):
+    catalog.meant = "公司"
+    model = ResultsModel(stay, "q:公思")
+    settle()
+    assert (model.nothing, model.didYouMean) == (True, "公司")
+    model.take(model.didYouMean)
+    settle()
+    assert (model.nothing, model.didYouMean) == (False, "")
 
 
 def test_while_a_search_runs_only_the_newest_words_wait(stay, catalog, held):
@@ -43,26 +131,27 @@ def test_a_refined_query_is_found_again_on_the_way_back(stay, settle):
     model = ResultsModel(stay, "q:公司")
     model.refine("公章")
     settle()
-    model.choose("seal")
+    model.choose("item", "seal")
     assert stay.visit.here == Place(Screen.ITEM, "seal")
     stay.back()
     assert stay.visit.here == Place(Screen.RESULTS, "q:公章")
 
 
-def test_an_empty_field_offers_what_people_often_come_for(stay, settle):
+def test_an_empty_field_offers_what_people_come_for_most_in_every_section(stay, settle):
     model = ResultsModel(stay, "q:")
     settle()
-    assert titles(model) == ["开公司", "刻公章", "法律咨询"]
+    assert titles(model) == ["开公司", "法律咨询"]
     assert model.countText == "大家常办的"
 
 
-def test_nothing_found_says_so_and_keeps_the_words_for_a_request(stay, settle):
+def test_nothing_found_says_so_and_offers_ways_out(stay, catalog, settle):
+    catalog.lines = Hotlines(consult=(Phone("85901890"),))
     model = ResultsModel(stay, "q:火星移民")
     assert not model.nothing
     settle()
-    assert model.nothing
-    assert model.nothingText == "没找到“火星移民”"
-    assert model.canAskWho
+    assert (model.nothing, model.nothingText) == (True, "没找到“火星移民”")
+    assert (model.canAskWho, model.hotline) == (True, "85901890")
+    assert [row.title for row in model.common.records] == ["开公司", "法律咨询"]
     model.appeal()
     assert stay.visit.here.screen is Screen.APPEAL
     assert stay.memory.draft.title == "火星移民"
@@ -72,65 +161,6 @@ def test_not_knowing_whom_to_ask_leads_into_the_questions(stay, settle):
     ResultsModel(stay, "q:火星").askWho()
     assert stay.visit.here == Place(Screen.INTERVIEW, "who-handles")
     settle()
-
-
-def test_a_section_lists_its_affairs_and_offers_no_filter_that_divides_nothing(stay, settle):
-    model = ResultsModel(stay, "section:approval")
-    settle()
-    assert model.title == "审批开办"
-    assert titles(model) == ["开公司", "刻公章"]
-    assert model.filters.records == ()
-
-
-def test_everything_can_be_narrowed_to_one_section_and_back(stay, settle):
-    model = ResultsModel(stay, "all:")
-    settle()
-    assert [(one.label, one.chosen) for one in model.filters.records] == [
-        ("全部", True),
-        ("审批开办", False),
-        ("法律", False),
-    ]
-    model.narrow("law")
-    settle()
-    assert titles(model) == ["法律咨询"]
-    model.narrow("")
-    settle()
-    assert len(titles(model)) == 3
-
-
-def test_a_kind_lists_only_that_kind(stay, settle):
-    model = ResultsModel(stay, "kind:咨询")
-    settle()
-    assert (model.title, titles(model)) == ("我要咨询", ["法律咨询"])
-
-
-def test_an_unknown_section_is_an_empty_list_with_ways_out_not_an_error(stay, settle):
-    model = ResultsModel(stay, "section:nowhere")
-    settle()
-    assert model.nothing
-    assert model.nothingText == "这里还没有内容"
-    model.showAll()
-    assert stay.visit.here == Place(Screen.RESULTS, "all:")
-
-
-def test_the_scenes_are_listed_and_open_as_scenes(stay, settle):
-    model = ResultsModel(stay, "scenes:")
-    settle()
-    assert model.rows.records[0].tags == ("3 项一起办",)
-    model.choose("market")
-    assert stay.visit.here == Place(Screen.SCENE, "market")
-
-
-def test_a_long_list_comes_page_by_page_and_fewer_at_a_time_for_elders(stay, catalog, settle):
-    catalog.known = tuple(replace(catalog.known[1], id=f"seal-{number}") for number in range(20))
-    model = ResultsModel(stay, "all:")
-    settle()
-    assert (len(model.rows.records), model.moreCount) == (PAGE, 20 - PAGE)
-    model.more()
-    assert (len(model.rows.records), model.moreCount) == (PAGE * 2, 20 - PAGE * 2)
-    stay.set_modes(Modes(elder=True))
-    settle()
-    assert len(model.rows.records) < PAGE
 
 
 def test_answers_that_arrive_after_leaving_change_nothing(stay, held):

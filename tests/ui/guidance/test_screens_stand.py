@@ -21,10 +21,16 @@ PLACES = [
     (Screen.ITEM, "bare"),
     (Screen.ITEM, "no-such-thing"),
     (Screen.SCENE, "market"),
+    (Screen.BROWSE, ""),
+    (Screen.POLICY, "bonus"),
+    (Screen.POLICY, "no-such-thing"),
+    (Screen.FAQ, "faq-seal"),
+    (Screen.PLACE, "center"),
     (Screen.INTERVIEW, "open-company"),
     (Screen.CHECKLIST, "company"),
     (Screen.CHECKLIST, "bare"),
     (Screen.PRINT, "company"),
+    (Screen.PRINT, "policy:bonus"),
     (Screen.PRINT, "receipt"),
 ]
 
@@ -77,6 +83,11 @@ def test_the_words_that_count_are_on_the_screens(stage, qtbot):
     for said in ("开公司", "看我要带什么", "1 个工作日", "不收费", "青六北路499号"):
         assert said in item
     assert "未提供，以窗口一次性告知为准" in show(Screen.ITEM, "bare")
+    policy = show(Screen.POLICY, "bonus")
+    for said in ("最多20万元", "要申请", "2026年12月31日", "登记在钱塘"):
+        assert said in policy
+    assert "第一套不要钱。" in show(Screen.FAQ, "faq-seal")
+    assert "产业平台" not in show(Screen.BROWSE, "")
     assert "第 1 步，共 3 步" in show(Screen.INTERVIEW, "open-company")
     assert "还差一样" in show(Screen.CHECKLIST, "company")
     assert "打印机正常" in show(Screen.PRINT, "company")

@@ -8,7 +8,8 @@ import pytest
 from kiosk.catalog import Side
 from kiosk.visit import Place, Screen
 from ui.icon_provider import icon_names
-from ui.screens.home import HomeModel, icon_or_fallback
+from ui.screens.doors import icon_or_fallback
+from ui.screens.home import HomeModel
 from ui.stage import Stage
 
 
@@ -26,10 +27,10 @@ def home(stage: Stage) -> HomeModel:
         (lambda home: home.chooseKind("consult"), Place(Screen.RESULTS, "kind:咨询")),
         (lambda home: home.chooseKind("query"), Place(Screen.RESULTS, "kind:查询")),
         (lambda home: home.chooseKind("handle"), Place(Screen.RESULTS, "kind:办理")),
-        (lambda home: home.chooseSection("talent"), Place(Screen.RESULTS, "section:talent")),
+        (lambda home: home.enter("section:talent"), Place(Screen.RESULTS, "section:talent")),
         (lambda home: home.chooseScene("market-entry"), Place(Screen.SCENE, "market-entry")),
         (lambda home: home.allScenes(), Place(Screen.RESULTS, "scenes:")),
-        (lambda home: home.allItems(), Place(Screen.RESULTS, "all:")),
+        (lambda home: home.allItems(), Place(Screen.BROWSE)),
         (lambda home: home.scan(), Place(Screen.SCAN)),
         (lambda home: home.appeal(), Place(Screen.APPEAL)),
         (lambda home: home.stuck(), Place(Screen.INTERVIEW, "who-handles")),
@@ -62,8 +63,32 @@ def test_home_shows_the_enterprise_sections_and_names_how_many_scenes_there_are(
     assert home.scenes.rowCount() == 3
 
 
+def test_people_find_their_own_doors_at_the_same_place_and_as_many(stage: Stage, home: HomeModel) -> None:
+    home.choosePersonal(True)
+    doors = [door.door for door in home.sections.records]
+    citizens = [section.id for section in stage.stay.catalog.sections() if section.side is Side.CITIZEN]
+    assert doors[: len(citizens)] == [f"section:{section}" for section in citizens]
+    assert home.sections.rowCount() == 9
+    home.choosePersonal(False)
+    assert not home.personal
+    assert home.sections.records[0].door == "section:talent"
+
+
+def test_words_are_completed_while_they_are_typed(stage: Stage, home: HomeModel, hand: Any) -> None:
+    home.write("gongs")
+    hand.wait(lambda: home.completions != [], "completions")
+    assert home.completions == list(stage.stay.catalog.suggest("gongs", 5))
+
+
 def test_every_icon_that_the_content_names_is_drawn(stage: Stage) -> None:
-    named = {entry.icon for entry in (*stage.stay.catalog.sections(), *stage.stay.catalog.scenes())}
+    named = {
+        entry.icon
+        for entry in (
+            *stage.stay.catalog.sections(),
+            *stage.stay.catalog.scenes(),
+            *stage.stay.catalog.groups(),
+        )
+    }
     assert named <= icon_names()
 
 

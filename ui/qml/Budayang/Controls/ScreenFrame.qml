@@ -76,7 +76,9 @@ FocusScope {
             ScrollArrows {
                 Layout.fillWidth: false
                 visible: pane.arrowsElsewhere && pane.long
-                paper: pane
+                atTop: pane.atTop
+                atEnd: pane.atEnd
+                onTurned: direction => pane.turn(direction)
             }
 
             T.Control {

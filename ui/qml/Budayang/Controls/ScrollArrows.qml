@@ -3,25 +3,28 @@ import QtQuick.Layouts
 import Budayang.Theme
 import Budayang.Models
 
-// The two page-turning buttons of a pane: under it, or beside the actions of a screen.
+// The two page-turning buttons of something long: under it, or beside the actions of a screen.
 RowLayout {
     id: arrows
 
-    required property ScrollPane paper
+    property bool atTop: true
+    property bool atEnd: true
+
+    signal turned(int direction)
 
     spacing: Theme.gutter
 
     ScrollArrow {
         text: Words.say("shell.scroll_up")
         iconName: "arrow-up"
-        enabled: !arrows.paper.atTop
-        onClicked: arrows.paper.turn(-1)
+        enabled: !arrows.atTop
+        onClicked: arrows.turned(-1)
     }
 
     ScrollArrow {
         text: Words.say("shell.scroll_more")
         iconName: "arrow-down"
-        enabled: !arrows.paper.atEnd
-        onClicked: arrows.paper.turn(1)
+        enabled: !arrows.atEnd
+        onClicked: arrows.turned(1)
     }
 }

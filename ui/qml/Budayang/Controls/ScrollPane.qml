@@ -98,6 +98,8 @@ Item {
         anchors.leftMargin: pane.sideMargin
         anchors.rightMargin: pane.sideMargin
         visible: pane.arrowsHere
-        paper: pane
+        atTop: pane.atTop
+        atEnd: pane.atEnd
+        onTurned: direction => pane.turn(direction)
     }
 }

@@ -36,6 +36,8 @@ Item {
         }
 
         HomeAsk {
+            id: ask
+
             Layout.fillWidth: true
             vm: page.vm
             upright: true
@@ -61,6 +63,13 @@ Item {
         anchors.right: parent.right
         height: page.height
         spacing: Theme.gapSmall
+
+        HomeCompletions {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gutter
+            vm: page.vm
+            writing: ask.writing
+        }
 
         HomeKinds {
             Layout.fillHeight: true

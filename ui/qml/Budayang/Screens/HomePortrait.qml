@@ -43,7 +43,16 @@ ColumnLayout {
         }
     }
 
+    HomeCompletions {
+        id: completions
+
+        Layout.fillWidth: true
+        vm: page.vm
+        writing: ask.writing
+    }
+
     HomeSuggestions {
+        visible: !completions.active
         vm: page.vm
     }
 

@@ -6,7 +6,7 @@ import Budayang.Theme
 import Budayang.Controls
 import Budayang.Models
 
-// The service sections, three in a row.
+// Doors to the services, three in a row: those of enterprises, or those of people.
 ColumnLayout {
     id: block
 
@@ -17,12 +17,22 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
+        spacing: Theme.gutter
 
-        Label {
+        HomeSide {
+            text: Words.say("home.side_enterprise")
+            chosen: !block.vm.personal
+            onClicked: block.vm.choosePersonal(false)
+        }
+
+        HomeSide {
+            text: Words.say("home.side_personal")
+            chosen: block.vm.personal
+            onClicked: block.vm.choosePersonal(true)
+        }
+
+        Item {
             Layout.fillWidth: true
-            text: Words.say("home.sections")
-            role: "head"
-            wrapMode: Text.NoWrap
         }
 
         TextLink {
@@ -42,7 +52,7 @@ ColumnLayout {
             model: block.vm.sections
 
             Tile {
-                required property string section
+                required property string door
                 required title
                 required property string picture
 
@@ -55,7 +65,7 @@ ColumnLayout {
                 leftPadding: Theme.large ? Theme.gutter : Theme.pad
                 gap: Theme.large ? Theme.gapSmall : Theme.gutter
                 iconName: picture
-                onClicked: block.vm.chooseSection(section)
+                onClicked: block.vm.enter(door)
             }
         }
     }

@@ -6,169 +6,57 @@ import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
 
-// The parts of a guide, each folded where it is long: papers, steps, places, phones, questions, and where it comes from.
+// What most people need of a guide: papers, places, phones; the rest behind one large “更多”, never a wall of text.
 ColumnLayout {
     id: details
 
     required property ItemModel vm
+    property bool whole: false
 
     Layout.fillWidth: true
     spacing: Theme.gutter
 
-    FoldSection {
+    MaterialSection {
         id: materials
 
-        title: Words.say("item.materials")
-        iconName: "document"
-        total: materialRows.count
+        model: details.vm.materials
         note: details.vm.asks && !Theme.elder ? Words.say("item.materials_line") : ""
-
-        Repeater {
-            id: materialRows
-
-            model: details.vm.materials
-
-            GuideLine {
-                required property int index
-                required property string detail
-                required title
-                required tags
-
-                visible: index < materials.limit
-                iconName: "document"
-                text: detail
-            }
-        }
     }
 
-    FoldSection {
-        id: steps
-
-        title: Words.say("item.steps")
-        iconName: "handle"
-        total: stepRows.count
-
-        Repeater {
-            id: stepRows
-
-            model: details.vm.steps
-
-            GuideLine {
-                required property int index
-                required number
-                required title
-                required text
-
-                visible: index < steps.limit
-            }
-        }
+    // Without papers the steps are what one needs first.
+    StepSection {
+        model: details.vm.steps
+        visible: total > 0 && materials.total === 0
     }
 
-    FoldSection {
-        id: places
-
-        title: Words.say("item.where")
-        iconName: "pin"
-        total: placeRows.count
-        folded: 2
-
-        Repeater {
-            id: placeRows
-
-            model: details.vm.places
-
-            PlaceCard {
-                required property int index
-                required name
-                required window
-                required address
-                required hours
-                required phone
-                required route
-
-                visible: index < places.limit
-            }
-        }
+    PlaceSection {
+        model: details.vm.places
+        onOpened: place => details.vm.showPlace(place)
     }
 
-    FoldSection {
-        title: Words.say("item.online")
-        iconName: "globe"
-        total: onlineRows.count
-        visible: total > 0 && !Theme.elder
-
-        Repeater {
-            id: onlineRows
-
-            model: details.vm.online
-
-            OnlineLine {
-                required name
-                required url
-            }
-        }
+    PhoneSection {
+        model: details.vm.phones
     }
 
-    FoldSection {
-        title: Words.say("item.phones")
-        iconName: "phone"
-        total: phoneRows.count
-
-        Repeater {
-            id: phoneRows
-
-            model: details.vm.phones
-
-            KeyValueRow {
-                required name
-                required value
-
-                strong: true
-            }
-        }
+    NotGiven {
+        names: details.vm.notGiven
     }
 
-    FoldSection {
-        id: faq
-
-        title: Words.say("item.faq")
-        iconName: "question"
-        total: faqRows.count
-        folded: 3
-        visible: total > 0 && !Theme.elder
-        framed: false
-
-        Repeater {
-            id: faqRows
-
-            model: details.vm.faq
-
-            FaqLine {
-                required property int index
-                required question
-                required answer
-
-                visible: index < faq.limit
-            }
-        }
-    }
-
-    Notice {
-        visible: details.vm.notGiven.length > 0
-        iconName: "info"
-        title: Words.say("item.not_given")
-        text: Words.fill("item.not_given_names", {
-            names: details.vm.notGiven
-        })
-    }
-
-    Label {
+    SecondaryButton {
         Layout.fillWidth: true
-        visible: !Theme.elder
-        text: Words.fill("item.source_of", {
-            sources: details.vm.sourceText
-        })
-        role: "small"
-        tone: "hint"
+        Layout.topMargin: Theme.gapSmall
+        text: details.whole ? Words.say("item.more_none") : Words.say("item.more")
+        iconName: details.whole ? "arrow-up" : "arrow-down"
+        onClicked: details.whole = !details.whole
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: details.whole
+        visible: active
+        sourceComponent: ItemMore {
+            vm: details.vm
+            steps: materials.total > 0
+        }
     }
 }

@@ -6,7 +6,7 @@ import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
 
-// The head of an affair: the document's name, one plain sentence, and what people ask first: how long, how much, for whom.
+// The head of an affair: the document's name, one plain sentence, and what people ask first: how long, how often, how much.
 ColumnLayout {
     id: intro
 
@@ -36,39 +36,8 @@ ColumnLayout {
         text: Words.say("item.unreviewed")
     }
 
-    Card {
-        visible: facts.count > 0
-        spacing: Theme.gapSmall
-
-        Repeater {
-            id: facts
-
-            model: intro.vm.facts
-
-            ColumnLayout {
-                id: fact
-
-                required property int index
-                required property string name
-                required property string value
-                required property string note
-                required property bool strong
-
-                Layout.fillWidth: true
-                spacing: Theme.gapSmall
-                visible: index < 3 || !Theme.elder
-
-                Divider {
-                    visible: fact.index > 0
-                }
-
-                FactLine {
-                    name: fact.name
-                    value: fact.value
-                    note: fact.note
-                    strong: fact.strong
-                }
-            }
-        }
+    FactCard {
+        model: intro.vm.facts
+        most: Theme.elder ? 3 : 4
     }
 }

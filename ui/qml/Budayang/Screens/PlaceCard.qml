@@ -14,14 +14,29 @@ ColumnLayout {
     property string hours: ""
     property string phone: ""
     property string route: ""
+    // Whether a tap on the name opens the page of the place.
+    property bool opens: false
+
+    signal chosen
 
     Layout.fillWidth: true
     spacing: Theme.gapSmall
 
-    Label {
+    RowLayout {
         Layout.fillWidth: true
-        text: place.name
-        strong: true
+        spacing: Theme.gutter
+
+        Label {
+            Layout.fillWidth: true
+            text: place.name
+            strong: true
+        }
+
+        TextLink {
+            visible: place.opens && !Theme.elder
+            text: Words.say("item.open_place")
+            onClicked: place.chosen()
+        }
     }
 
     KeyValueRow {

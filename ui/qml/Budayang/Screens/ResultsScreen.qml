@@ -6,75 +6,51 @@ import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
 
-// What was found: refine the words in place, narrow a list, open one; and the ways out when nothing was found.
+// What was found: refine the words in place, narrow a list, jump to a letter, open a row; and the ways out when nothing was.
 ScreenFrame {
     id: screen
 
     required property ResultsModel vm
 
-    title: Theme.landscape ? "" : vm.title
+    signal helpAsked
+
+    title: Theme.landscape || (vm.searching && Theme.keyboardHeight > 0) ? "" : vm.title
     spoken: vm.nothing ? vm.nothingText : vm.title + "。" + vm.countText
+    fills: true
 
-    PinnedPane {
-        frame: screen
-        title: screen.vm.title
-        share: 0.38
-        pinned: ColumnLayout {
-            spacing: Theme.gutter
+    GridLayout {
+        id: panes
 
-            Field {
-                id: field
+        readonly property real leftWidth: Math.floor((width - columnSpacing) * 0.36)
 
-                visible: screen.vm.searching
-                text: screen.vm.query
-                placeholder: Words.say("results.search_placeholder")
-                iconName: "search"
-                maximumLength: 60
-                onTextEdited: value => screen.vm.refine(value)
-                onAccepted: field.finish()
-            }
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.bottomMargin: Theme.gapSmall
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gutter
 
-            Label {
-                Layout.fillWidth: true
-                visible: text.length > 0
-                text: screen.vm.countText
-                tone: "soft"
-            }
+        ResultsHead {
+            id: head
 
-            EmptyState {
-                visible: screen.vm.nothing && Theme.landscape
-                iconName: "search"
-                title: screen.vm.nothingText
-                text: Words.say("results.nothing_line")
-            }
-
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.gapSmall
-                visible: filters.count > 0
-
-                Repeater {
-                    id: filters
-
-                    model: screen.vm.filters
-
-                    FilterChip {
-                        required property string key
-                        required property string label
-                        required chosen
-
-                        text: label
-                        onClicked: screen.vm.narrow(key)
-                    }
-                }
-            }
+            Layout.fillWidth: !Theme.landscape
+            Layout.preferredWidth: Theme.landscape ? panes.leftWidth : -1
+            Layout.alignment: Qt.AlignTop
+            vm: screen.vm
+            onJumped: row => list.jump(row)
         }
 
-        Repeater {
-            model: screen.vm.rows
+        ListPane {
+            id: list
 
-            ResultCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.landscape ? panes.width - panes.columnSpacing - panes.leftWidth : -1
+            model: screen.vm.rows
+            footer: screen.vm.nothing ? waysOut : null
+            delegate: ResultCard {
                 required property string key
+                required property string opens
                 required iconName
                 required title
                 required official
@@ -82,25 +58,20 @@ ScreenFrame {
                 required tags
                 required matched
 
-                Layout.fillWidth: true
-                onClicked: screen.vm.choose(key)
+                width: ListView.view.width
+                onClicked: screen.vm.choose(opens, key)
             }
         }
+    }
 
-        SecondaryButton {
-            Layout.fillWidth: true
-            visible: screen.vm.moreCount > 0
-            text: Words.fill("results.more", {
-                count: screen.vm.moreCount
-            })
-            iconName: "chevron-down"
-            onClicked: screen.vm.more()
-        }
+    Component {
+        id: waysOut
 
         NothingFound {
-            visible: screen.vm.nothing
+            width: ListView.view.width
             vm: screen.vm
-            onRephrase: field.begin()
+            onRephrase: head.rephrase()
+            onHelpAsked: screen.helpAsked()
         }
     }
 }

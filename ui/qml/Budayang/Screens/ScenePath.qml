@@ -1,35 +1,36 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Budayang.Models
 import Budayang.Theme
 
-// The basic affairs of an event, one below the other and joined by a line; those with a page of their own open it.
+// Affairs one below the other and joined by a line; those with a page of their own open it.
 FoldSection {
     id: path
 
-    required property SceneModel vm
+    property alias model: steps.model
+    // A path has an order; what a side adds has none.
+    property bool numbered: true
 
-    title: Words.say("scene.path")
-    iconName: "handle"
+    signal chosen(string item)
+
     total: steps.count
     folded: Theme.elder ? 3 : 6
 
     Repeater {
         id: steps
 
-        model: path.vm.steps
-
         ScenePathStep {
             required property int index
             required property string key
             required number
             required title
+            required official
 
             visible: index < path.limit
             last: index === path.limit - 1
+            numbered: path.numbered
             opens: key.length > 0
-            onChosen: path.vm.choose(key)
+            onChosen: path.chosen(key)
         }
     }
 }

@@ -6,7 +6,7 @@ import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
 
-// One event as a path: its basic affairs in order, then everything that helps along the way.
+// One event as a path: its basic affairs in order, then what government, market and society add along the way.
 ScreenFrame {
     id: screen
 
@@ -14,6 +14,28 @@ ScreenFrame {
 
     title: vm.known && !Theme.landscape ? vm.title : ""
     spoken: vm.known ? vm.title + "。" + vm.summary : Words.say("item.unknown")
+    footer: RowLayout {
+        visible: screen.vm.known
+        spacing: Theme.gutter
+
+        Item {
+            Layout.fillWidth: true
+            visible: Theme.landscape
+        }
+
+        SecondaryButton {
+            visible: !Theme.elder
+            text: Words.say("item.appeal")
+            iconName: "appeal"
+            onClicked: screen.vm.appeal()
+        }
+
+        NextButton {
+            text: Words.say("scene.print")
+            iconName: "printer"
+            onClicked: screen.vm.showPrint()
+        }
+    }
 
     PinnedPane {
         frame: screen
@@ -24,49 +46,45 @@ ScreenFrame {
 
             Label {
                 Layout.fillWidth: true
+                visible: screen.vm.official.length > 0 && !Theme.elder
+                text: Words.fill("item.official", {
+                    name: screen.vm.official
+                })
+                role: "small"
+                tone: "hint"
+            }
+
+            Label {
+                Layout.fillWidth: true
                 visible: text.length > 0
                 text: screen.vm.summary
                 tone: "soft"
             }
 
-            ScenePath {
-                vm: screen.vm
+            Notice {
+                visible: screen.vm.gap.length > 0
+                tone: "warn"
+                title: Words.say("scene.gap_title")
+                text: screen.vm.gap
+            }
+
+            LineSection {
+                title: Words.say("scene.needs")
+                iconName: "question"
+                model: screen.vm.needs
+                visible: total > 0 && !Theme.elder && Theme.landscape
             }
         }
 
-        Label {
-            Layout.fillWidth: true
-            visible: rows.count > 0
-            text: Words.say("scene.items")
-            role: "head"
+        ScenePath {
+            title: Words.say("scene.path")
+            iconName: "handle"
+            model: screen.vm.steps
+            onChosen: item => screen.vm.choose(item)
         }
 
-        Repeater {
-            id: rows
-
-            model: screen.vm.rows
-
-            ResultCard {
-                required property string key
-                required iconName
-                required title
-                required official
-                required line
-                required tags
-
-                Layout.fillWidth: true
-                onClicked: screen.vm.choose(key)
-            }
-        }
-
-        Label {
-            Layout.fillWidth: true
-            visible: !Theme.elder
-            text: Words.fill("item.source_of", {
-                sources: screen.vm.sourceText
-            })
-            role: "small"
-            tone: "hint"
+        SceneSides {
+            vm: screen.vm
         }
     }
 
