@@ -12,6 +12,7 @@ ROW_SOURCES = {
     "items-zhoushan": "item.source_items_zhoushan",
     "items-deqing": "item.source_items_deqing",
 }
+NUMERALS = frozenset("〇零一二三四五六七八九十百、, ")
 PLATFORMS = {
     "biomed": "item.platform_biomed",
     "digital": "item.platform_digital",
@@ -32,7 +33,7 @@ def say_sources_together(sources: tuple[str, ...], words: Wording) -> tuple[str,
     articles: dict[str, list[str]] = {}
     for source in sources:
         law, _, article = source.partition("#")
-        together = article.isdigit() and law.startswith("law/")
+        together = law.startswith("law/") and _is_number(article)
         articles.setdefault(law if together else source, []).extend([article] if together else [])
     join = words.say("item.and")
     said = (say_source(f"{key}#{join.join(found)}" if found else key, words) for key, found in articles.items())
@@ -52,10 +53,15 @@ def say_source(source: str, words: Wording) -> str:
         return words.say("item.source_industry_row", name=name, platform=label, place=number)
     if document == "law":
         law, _, article = place.partition("#")
-        if article.startswith("第"):
+        if article and not _is_number(article):
             return words.say("item.source_part", name=law, place=article)
         return words.say("item.source_law" if article else "item.source_whole_law", law=law, article=article)
     seed = f"item.source_{document.replace('-', '_')}"
     if document.startswith("seed-") and words.knows(seed):
         return words.say("item.source_document", name=words.say(seed))
     return source
+
+
+def _is_number(article: str) -> bool:
+    """“12”, “十二”, “5、6”: what stands between 第 and 条. Anything else names a part of the law by itself."""
+    return bool(article) and all(sign.isdigit() or sign in NUMERALS for sign in article)

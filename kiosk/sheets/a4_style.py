@@ -38,7 +38,7 @@ li { break-inside: avoid; margin-top: ${gap}; position: relative; padding-left: 
 table { border-collapse: collapse; margin-top: 4pt; }
 .pairs th { text-align: left; vertical-align: top; font-weight: 700; width: ${keys}; padding: ${air} 8pt ${air} 0; }
 .pairs td { vertical-align: top; padding: ${air} 0; }
-.pairs tr, .grid tr { break-inside: avoid; }
+.pairs, .pairs tr, .grid tr { break-inside: avoid; }
 .grid { width: 100%; }
 .grid th { border-bottom: 1.2pt solid #000; text-align: left; padding: 2pt 6pt 2pt 0; }
 .grid td { border-bottom: 0.4pt solid #000; vertical-align: top; padding: 2pt 6pt 2pt 0; }

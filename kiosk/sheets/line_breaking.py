@@ -86,17 +86,21 @@ def balanced(text: str, width: float, measure: Measure) -> list[str]:
         parted = [*break_lines(name, width, measure), *break_lines(bracket + remark, width, measure)]
         if len(parted) == len(lines):
             return parted
-    return (_at_a_comma(text, width, measure) if len(lines) == 2 else None) or _evened(text, width, measure, len(lines))
+    return (_at_a_pause(text, width, measure) if len(lines) == 2 else None) or _evened(text, width, measure, len(lines))
 
 
-def _at_a_comma(text: str, width: float, measure: Measure) -> list[str] | None:
-    """Two lines with the break after a mark inside the sentence, the most even such pair; None when none fits."""
-    ends = [at + 1 for at, sign in enumerate(text[:-1]) if sign in PAUSES and text[at + 1] not in NEVER_FIRST]
-    halves = [(text[:end].rstrip(), text[end:].lstrip()) for end in ends]
-    fitting = [pair for pair in halves if all(half and fits(half, width, measure) for half in pair)]
-    if not fitting:
-        return None
-    return list(min(fitting, key=lambda pair: max(map(measure, pair))))
+def _at_a_pause(text: str, width: float, measure: Measure) -> list[str] | None:
+    """Two lines with the break after a mark inside the sentence, else at a space; None when neither fits."""
+    pieces = clusters(text)
+    ends = range(1, len(pieces))
+    after_marks = [end for end in ends if pieces[end - 1][-1] in PAUSES and not pieces[end].isspace()]
+    at_spaces = [end for end in ends if pieces[end - 1].isspace()]
+    for candidates in (after_marks, at_spaces):
+        halves = [("".join(pieces[:end]).rstrip(), "".join(pieces[end:])) for end in candidates]
+        fitting = [pair for pair in halves if all(half and fits(half, width, measure) for half in pair)]
+        if fitting:
+            return list(min(fitting, key=lambda pair: max(map(measure, pair))))
+    return None
 
 
 def _evened(text: str, width: float, measure: Measure, count: int) -> list[str]:

@@ -150,8 +150,8 @@ def test_empty_forms_and_samples_are_named_with_their_paper(item, guide, said):
 
 def test_the_sources_are_named_in_words(item, guide):
     assert guide(item).footer[0] == "出处：《钱塘区政务服务改革企业共性服务清单》第 137 项"
-    laws = replace(item, sources=("law/护照法#5", "law/护照法#6", "law/某公告#第一条"))
-    assert guide(laws).footer[0] == "出处：《护照法》第 5、6 条、《某公告》第一条"
+    laws = replace(item, sources=("law/护照法#5", "law/护照法#6", "law/某公告#第一条", "law/某办法#提前退休"))
+    assert guide(laws).footer[0] == "出处：《护照法》第 5、6 条、《某公告》第一条、《某办法》提前退休"
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

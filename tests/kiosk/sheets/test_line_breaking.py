@@ -69,6 +69,10 @@ def test_a_title_of_two_lines_parts_after_a_comma_where_the_reader_stops_anyway(
     assert balanced("小店卖不到10万，不交税", 9, ems) == ["小店卖不到10万，", "不交税"]
 
 
+def test_two_lines_without_a_comma_part_at_a_space():
+    assert balanced("企业综合服务中心 24小时自助服务区", 13, ems) == ["企业综合服务中心", "24小时自助服务区"]
+
+
 def test_a_remark_in_brackets_goes_below_what_it_remarks_on_when_that_costs_no_line():
     assert break_lines("85901890（钱塘营商热线）", 9, ems) == ["85901890", "（钱塘营商热线）"]
 
