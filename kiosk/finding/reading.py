@@ -20,6 +20,8 @@ SLIP = 5.0
 OWN_WORD = 3.0
 """What a word of the index is cheaper in place of a likeness, because here people speak of such things."""
 UNKNOWN_SYLLABLE = 20.0
+LONE_SYLLABLE = 3.0
+"""Added to a syllable read as a word of its own: who types letters types words, and “wei zhang” is no “为 账”."""
 BY_MEANING = 0.85
 """Credit of a synonym against the word itself; the others below likewise."""
 BY_SLIP = 0.92
@@ -162,7 +164,7 @@ def _sounding(span: Sequence[Place], written: str, alike: tuple[str, ...], index
     if not any(place.sign for place in span):
         if alike:
             price = min(index.cost(word) or UNKNOWN_SIGN for word in alike)
-            yield price, (written, alike, BY_PINYIN)
+            yield price + (LONE_SYLLABLE if len(span) == 1 else 0.0), (written, alike, BY_PINYIN)
         return
     for word in alike:
         wrong = sum(place.sign not in ("", sign) for place, sign in zip(span, word, strict=True))
