@@ -24,6 +24,7 @@ from kiosk.enterprise.nonces import NonceBook
 from kiosk.enterprise.profile import EnterpriseProfile, Origin, facts_of, profile_of
 from kiosk.enterprise.record import is_fit, record_from
 from kiosk.enterprise.signed import LONGEST_LIFE, check_signed, payload_of
+from kiosk.enterprise.typed import TypedCode, typed_code
 from kiosk.enterprise.uscc import compact, is_uscc, spaced
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "Reason",
     "SignedRecord",
     "Standing",
+    "TypedCode",
     "by_key_id",
     "check_signed",
     "compact",
@@ -67,4 +69,5 @@ __all__ = [
     "record_from",
     "shipped_issuers",
     "spaced",
+    "typed_code",
 ]

@@ -19,6 +19,8 @@ _CLASSES = frozenset("123456789")
 _DIGITS = frozenset("0123456789")
 _PROVINCE = re.compile(r"1[0-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12]")
 """First two digits of the area code (GB/T 2260); 10 stands for national registration."""
+_ALLOWED = (DEPARTMENTS, _CLASSES, *(_DIGITS,) * 6, *(ALPHABET,) * 10)
+"""What may stand at each of the eighteen places."""
 _SUBJECT_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 _ENTITIES = {"91": "company", "92": "individual", "93": "coop", "51": "social", "52": "social", "53": "social"}
 """Class -> value of the profile fact `entity`. Departments, villages and others have none there."""
@@ -48,11 +50,15 @@ def slip_in(code: str) -> Slip | None:
 
     `stdnum` wants a digit in front; GB 32100 allows the classes N, A and Y too, so only its arithmetic is used.
     """
-    allowed = (DEPARTMENTS, _CLASSES, *(_DIGITS,) * 6, *(ALPHABET,) * 10)
-    for position, (mark, marks) in enumerate(zip(code, allowed, strict=True), start=1):
-        if mark not in marks:
-            return Slip(Reason.LETTER, position)
+    odd = odd_positions(code)
+    if odd:
+        return Slip(Reason.LETTER, odd[0])
     return None if code[-1] == gb32100.calc_check_digit(code[:-1]) else Slip(Reason.CHECK, LENGTH)
+
+
+def odd_positions(code: str) -> tuple[int, ...]:
+    """Places, counted from 1, whose character the standard never puts there; `code` may still be unfinished."""
+    return tuple(place for place, (mark, marks) in enumerate(zip(code, _ALLOWED, strict=False), 1) if mark not in marks)
 
 
 def subject_code_holds(code: str) -> bool:

@@ -26,6 +26,8 @@ class Screen(StrEnum):
     PROGRESS = "progress"
     TIMELINE = "timeline"
     SCAN = "scan"
+    ENTERPRISE = "enterprise"
+    MATCH = "match"
     STAFF_PIN = "staff_pin"
     STAFF = "staff"
     OUT_OF_ORDER = "out_of_order"
