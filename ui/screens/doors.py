@@ -1,9 +1,13 @@
 """Doors to lists: a word, an icon, and what the list is about. Home waits for this module: it imports little."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kiosk.catalog import Axis, Catalog, Side
+from kiosk.catalog import Axis, Side
 from ui.icon_provider import icon_names
+
+if TYPE_CHECKING:  # the catalogue's other records are not imported before the first screen
+    from kiosk.catalog import Catalog
 
 FALLBACK_ICON = "document"
 
@@ -17,7 +21,7 @@ class Door:
     picture: str
 
 
-def section_doors(catalog: Catalog, side: Side) -> list[Door]:
+def section_doors(catalog: "Catalog", side: Side) -> list[Door]:
     return [
         Door(f"section:{section.id}", section.title, icon_or_fallback(section.icon))
         for section in catalog.sections()
@@ -25,7 +29,7 @@ def section_doors(catalog: Catalog, side: Side) -> list[Door]:
     ]
 
 
-def group_doors(catalog: Catalog, axis: Axis) -> list[Door]:
+def group_doors(catalog: "Catalog", axis: Axis) -> list[Door]:
     """Groups by event or by person."""
     return [
         Door(f"group:{group.id}", group.title, icon_or_fallback(group.icon))
