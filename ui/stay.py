@@ -15,7 +15,7 @@ from ui.services import Services
 
 if TYPE_CHECKING:
     from kiosk.catalog import Catalog
-    from kiosk.enterprise import ReadCode
+    from kiosk.enterprise import EnterpriseProfile, Fact, ReadCode
     from kiosk.requests.model import Receipt
 
 
@@ -47,6 +47,10 @@ class Memory:
     """The secret typed or scanned on the progress screen."""
     scan: "ReadCode | None" = None
     """What the scanner read last; never the text of an identity number or a payment code."""
+    enterprise: "EnterpriseProfile | None" = None
+    """Whose code was scanned, once the visitor has said that it is theirs."""
+    facts: "dict[str, Fact]" = field(default_factory=dict)
+    """What the visitor answered about the enterprise, by the ids of the profile vocabulary."""
     staff: bool = False
     """The right PIN was entered in this stay."""
     submitting: bool = False
@@ -108,7 +112,7 @@ class Stay(QObject):
         self._move(onward(begun_at_home(), Place(screen, argument)))
 
     def scanned(self, text: str) -> None:
-        """A scan: a receipt opens its timeline, anything else the scan screen, which says what it is."""
+        """A scan: a receipt opens its timeline, an enterprise's code its page, anything else says what it is."""
         if self.visit.here.screen in _DEAF_TO_SCANS or self.memory.submitting:
             return
         from kiosk.enterprise import read_code  # at the first scan, not before home stands
@@ -137,12 +141,21 @@ class Stay(QObject):
             self.memory.scan = ReadCode(CodeKind.INVALID, reason=Reason.RECEIPT)
         else:
             self.memory.scan = code
+        if code.uscc:
+            screen = Screen.ENTERPRISE
+            self._another_enterprise(code.uscc)
         if not self.visit.begun:
             self.arrive(screen, argument)
-        elif self.visit.here.screen in _READING:
+        elif self.visit.here.screen in _READING or self.visit.here.screen is screen:
             self.swap(screen, argument)
         else:
             self.go(screen, argument)
+
+    def _another_enterprise(self, uscc: str) -> None:
+        """Each scan is confirmed anew. What was said of one enterprise says nothing of the next."""
+        known, self.memory.enterprise = self.memory.enterprise, None
+        if known is not None and known.uscc != uscc:
+            self.memory.facts = {}
 
     def back(self) -> None:
         trail = one_back(self.visit.trail)
