@@ -1,6 +1,6 @@
 """One sheet model, many papers: composed from a checklist or a receipt, drawn as slip, preview, ESC/POS or A4."""
 
-from kiosk.sheets.a4 import render_pdf
+from kiosk.sheets.a4 import load_typesetter, render_pdf
 from kiosk.sheets.answer_sheet import answer_sheet
 from kiosk.sheets.catalog_sheet import catalog_sheet
 from kiosk.sheets.edition import Edition, edition_of
@@ -70,6 +70,7 @@ __all__ = [
     "escpos_job",
     "find_fonts",
     "guidance_sheet",
+    "load_typesetter",
     "masked_code",
     "masked_name",
     "masked_numbers",

@@ -19,16 +19,9 @@ def render_pdf(sheet: Sheet) -> bytes:
     Raises `EnvironmentFault` when fonts or Pango are missing.
     """
     find_fonts()
-    try:
-        from weasyprint import HTML
-        from weasyprint.urls import URLFetcher
-    except OSError as error:
-        raise EnvironmentFault(
-            "sheets.no_pango",
-            "The library that sets A4 pages (Pango) is not installed.",
-            "Install it: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0.",
-            Fault.MISSING,
-        ) from error
+    load_typesetter()
+    from weasyprint import HTML
+    from weasyprint.urls import URLFetcher
 
     fetcher = URLFetcher(allowed_protocols=("data",), fail_on_errors=True)
 
@@ -39,6 +32,23 @@ def render_pdf(sheet: Sheet) -> bytes:
     if len(document.pages) > 1:
         document = _on_one_page(len(document.pages), sheet.large, laid_out) or _on_pages(laid_out)
     return bytes(document.write_pdf(pdf_tags=True, pdf_variant="pdf/ua-1"))
+
+
+def load_typesetter() -> None:
+    """Import the library that sets A4 pages: slow the first time. Raises `EnvironmentFault` when Pango is missing.
+
+    The screens do it on their own thread before a job needs it: a job must not import extension modules while the QML
+    engine loads plugins.
+    """
+    try:
+        import weasyprint.urls  # noqa: F401
+    except OSError as error:
+        raise EnvironmentFault(
+            "sheets.no_pango",
+            "The library that sets A4 pages (Pango) is not installed.",
+            "Install it: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0.",
+            Fault.MISSING,
+        ) from error
 
 
 def _on_one_page(pages: int, large: bool, laid_out: Callable[..., Any]) -> Any:

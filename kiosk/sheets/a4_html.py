@@ -8,7 +8,8 @@ from itertools import groupby
 
 from kiosk.sheets import qr
 from kiosk.sheets.a4_style import style
-from kiosk.sheets.line_breaking import PAUSES, clusters
+from kiosk.sheets.balancing import PAUSES
+from kiosk.sheets.line_breaking import clusters
 from kiosk.sheets.model import (
     Block,
     Check,

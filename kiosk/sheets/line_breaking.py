@@ -14,9 +14,6 @@ NEVER_LAST = frozenset("（【《〈「『〔“‘([{￥¥#＃№$")
 HALF_EMPTY_END = frozenset("，。、；：？！）】》〉」』〕”’")
 """Full-width marks whose right half is blank: at the end of a line they need only half of their width."""
 
-PAUSES = frozenset("，；：。？！")
-"""Marks after which the reader stops anyway."""
-
 _UNIT = (
     "个工作日|工作日|小时|分钟|万元|亿元|平方米|平方公里|公里|个月"
     "|元|年|月|日|天|时|分|份|件|样|次|人|号|楼|层|室|栋|幢|步|%|％|㎡"
@@ -71,49 +68,6 @@ def _remark_apart(text: str, width: float, measure: Measure) -> list[str] | None
     halves = [name.rstrip(), bracket + remark]
     apart = name and remark.endswith("）") and all(fits(half, width, measure) for half in halves)
     return halves if apart else None
-
-
-def balanced(text: str, width: float, measure: Measure) -> list[str]:
-    """The same number of lines as `break_lines`, made as even as possible: for titles.
-
-    A remark in brackets at the end gets lines of its own when that costs none more; two lines part after a comma.
-    """
-    lines = break_lines(text, width, measure)
-    if len(lines) < 2 or "\n" in text:
-        return lines
-    name, bracket, remark = text.partition("（")
-    if name and remark.endswith("）"):
-        parted = [*break_lines(name, width, measure), *break_lines(bracket + remark, width, measure)]
-        if len(parted) == len(lines):
-            return parted
-    return (_at_a_pause(text, width, measure) if len(lines) == 2 else None) or _evened(text, width, measure, len(lines))
-
-
-def _at_a_pause(text: str, width: float, measure: Measure) -> list[str] | None:
-    """Two lines with the break after a mark inside the sentence, else at a space; None when neither fits."""
-    pieces = clusters(text)
-    ends = range(1, len(pieces))
-    after_marks = [end for end in ends if pieces[end - 1][-1] in PAUSES and not pieces[end].isspace()]
-    at_spaces = [end for end in ends if pieces[end - 1].isspace()]
-    for candidates in (after_marks, at_spaces):
-        halves = [("".join(pieces[:end]).rstrip(), "".join(pieces[end:])) for end in candidates]
-        fitting = [pair for pair in halves if all(half and fits(half, width, measure) for half in pair)]
-        if fitting:
-            return list(min(fitting, key=lambda pair: max(map(measure, pair))))
-    return None
-
-
-def _evened(text: str, width: float, measure: Measure, count: int) -> list[str]:
-    """The narrowest column in which `text` still takes `count` lines."""
-    whole = max((measure(piece) for piece in clusters(text)), default=0.0)
-    low, high = min(max(width / 2, whole), width), width
-    while high - low > 1:
-        middle = (low + high) / 2
-        if len(break_lines(text, middle, measure)) > count:
-            low = middle
-        else:
-            high = middle
-    return break_lines(text, high, measure)
 
 
 def fits(line: str, width: float, measure: Measure) -> bool:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw
 
-from kiosk.sheets.line_breaking import balanced, break_lines
+from kiosk.sheets.balancing import balanced
+from kiosk.sheets.line_breaking import break_lines
 from kiosk.sheets.slip.lettering import SetLine, measure, set_at, set_line
 from kiosk.sheets.slip.measures import Measures, Type
 

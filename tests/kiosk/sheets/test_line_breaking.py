@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.sheets.line_breaking import NEVER_FIRST, NEVER_LAST, balanced, break_lines, clusters
+from kiosk.sheets.balancing import balanced
+from kiosk.sheets.line_breaking import NEVER_FIRST, NEVER_LAST, break_lines, clusters
 
 
 def ems(text: str) -> float:
@@ -67,6 +68,19 @@ def test_a_title_is_parted_into_even_lines_and_before_its_remark():
 
 def test_a_title_of_two_lines_parts_after_a_comma_where_the_reader_stops_anyway():
     assert balanced("小店卖不到10万，不交税", 9, ems) == ["小店卖不到10万，", "不交税"]
+
+
+def test_a_remark_of_three_lines_is_told_phrase_by_phrase():
+    said = "这是留言回执，不是受理通知。受理以中心通知为准。"
+    assert balanced(said, 10, ems) == ["这是留言回执，", "不是受理通知。", "受理以中心通知为准。"]
+
+
+@given(st.text(alphabet="办事（）“”，。、0571-8a 年月日元", max_size=60), st.integers(4, 14))
+def test_balancing_loses_nothing_takes_no_more_lines_and_none_too_wide(text, width):
+    lines = balanced(text, width, ems)
+    assert all(ems(line) <= width + 0.5 for line in lines)
+    assert len(lines) <= len(break_lines(text, width, ems))
+    assert "".join("".join(lines).split()) == "".join(text.split())
 
 
 def test_two_lines_without_a_comma_part_at_a_space():
