@@ -16,8 +16,8 @@ LINE = re.compile(
     r"(?P<mobile>(?<!\d)(?:\+?86[ -]*)?1[3-9](?:[ -]*\d){9,10}(?!\d))"
     r"|(?P<free>(?<!\d)[48]00(?:[ -]*\d){7}(?![ -]*\d))"
     r"|(?P<area>(?<!\d)0(?:\s*\d){2,3})\s*-\s*(?P<own>(?:\d\s*){7,8})(?!\d)"
-    r"|(?P<local>(?<![\d-])[2-9](?:\s*\d){6,7}(?!\s*\d))"
-    r"|(?P<short>(?<!\d)(?:1\d{4}|12\d{3}|9\d{4,5})(?!\d))"
+    r"|(?P<local>(?<![\d-])(?<!\d )[2-9](?:\s*\d){6,7}(?!\s*\d))"
+    r"|(?P<short>(?<![\d-])(?<!\d )(?:1\d{4}|9\d{4,5})(?! ?\d))"
 )
 """A page break or a narrow column puts blanks between the digits; a number never has more than these."""
 LABELLED = re.compile(r"([^\s:;,、。()]{2,20}?):")

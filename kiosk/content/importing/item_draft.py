@@ -57,10 +57,8 @@ def item(record: Record, origin: Origin, region: Region, section: str) -> dict[s
 
 def _plain(record: Record, name: Field) -> str:
     """A cell as one line without anything personal; a lone slash says nothing."""
-    clean = withhold(squeeze(record.text(name)))
-    if clean.touched:
-        record.doubt(Code.WITHHELD, name)
-    return "" if clean.text in (SLASH, "无") else clean.text
+    said = squeeze(_cleaned(record, name))  # squeezed words would hide where a name begins
+    return "" if said in (SLASH, "无") else said
 
 
 def _mark(record: Record) -> str:

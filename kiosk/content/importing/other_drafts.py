@@ -45,7 +45,8 @@ def faq(record: Record, section: str) -> dict[str, object]:
 
 
 def _clean(record: Record, name: Field) -> str:
-    clean = withhold(squeeze(record.text(name)))
+    clean = withhold(record.text(name))
     if clean.touched:
         record.doubt(Code.WITHHELD, name)
-    return "" if clean.text == "/" else clean.text
+    said = squeeze(clean.text)
+    return "" if said == "/" else said

@@ -123,6 +123,8 @@ class _Rows:
 
     def _rest(self, index: int, line: Line) -> dict[int, int]:
         """The columns of a continuation. It stands on a new page, and keeps the layout of the rows there."""
+        if not self.table.loose:
+            return self._places(line)
         places = self._layout(index, line)
         if self._marks_fit(line, places):
             return places
@@ -132,7 +134,7 @@ class _Rows:
         width = len(self.columns)
         if self._lost_first_cell(line):
             return {cell: min(cell + 1, width - 1) for cell in line.filled}
-        if self.table.loose and len(line.cells) < width:
+        if len(line.cells) < width:
             pattern = self._neighbour(index, len(line.cells))
             return {cell: min(self._like(pattern, cell), width - 1) for cell in line.filled}
         return {cell: min(cell, width - 1) for cell in line.filled}
@@ -157,7 +159,9 @@ class _Rows:
         return cell + (pattern[max(known)] - max(known) if known else 0)
 
     def _places(self, line: Line) -> dict[int, int]:
-        """`{cell: column}` of a row; empty when it cannot be laid out."""
+        """`{cell: column}` of a row; empty when it cannot be laid out. Cells of true tables never move."""
+        if not self.table.loose:
+            return {cell: cell for cell in line.filled if cell < len(self.columns)}
         if agrees(self.columns, line, self.shapes):
             return {cell: cell for cell in line.filled}
         return laid(self.columns, line, self.shapes, self.known)
