@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.devices import PrintDesk, Rack, SimulatedHall
     from kiosk.devices.ports import PagePrinter, Printer
     from kiosk.devices.reading import ScanHub
-    from kiosk.enterprise import CodeDesk
+    from kiosk.enterprise import CodeDesk, EnterpriseRecord
     from kiosk.maintenance.desk import MaintenanceDesk
     from kiosk.requests.desk import RequestDesk
     from kiosk.sync import Agent, CenterClient, Dispatcher
@@ -200,8 +200,18 @@ class Terminal:
             warm_up=self.warm_up,
             load=load_rooms,
             read_code=lambda text, visit: self.codes.read(text, visit),
+            enterprise_of=self.enterprise_of,
             hub=lambda: self.hub,
         )
+
+    def enterprise_of(self, uscc: str) -> "EnterpriseRecord | None":
+        """What the center tells anybody of a code; None without waiting when the network is away. Blocks otherwise."""
+        from kiosk.enterprise import EnterpriseRecord
+
+        if not self.connected():
+            return None
+        found = self.client.enterprise(uscc)
+        return found if isinstance(found, EnterpriseRecord) else None
 
     def connected(self) -> bool:
         """Whether the center was reached in the last minutes, by what the agent noted. Blocks on the database."""

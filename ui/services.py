@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # what these name is built, and imported, after the home scre
     from kiosk.devices import PaperKind, PrintJob, Readiness
     from kiosk.devices.ports import Printer
     from kiosk.devices.reading import ScanHub
-    from kiosk.enterprise import ReadCode
+    from kiosk.enterprise import EnterpriseRecord, ReadCode
     from kiosk.maintenance.ports import StaffDesk
     from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
     from kiosk.sheets import Sheet
@@ -68,6 +68,8 @@ class Services:
     """Imports the rooms that `warm_up` builds; called on the GUI thread after the first frame."""
     read_code: "Callable[[str, str], ReadCode] | None" = None
     """A scanned text and the name of the visit; knows the trusted issuers. None: no signature is believed."""
+    enterprise_of: "Callable[[str], EnterpriseRecord | None] | None" = None
+    """What the center tells anybody of an enterprise's code; blocks. None: there is no center to ask."""
     hub: "Callable[[], ScanHub] | None" = None
     """All readers of codes; asked for after the first frame. None: only the keyboard wedge is heard."""
     paper: PaperDesk | None = None
