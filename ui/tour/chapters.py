@@ -6,10 +6,12 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from kiosk.visit import Screen
+from ui.tour.catalogue import ask_about, look_around
 from ui.tour.guide import Walk, keep
 
 AFFAIR = "qt-137"
-QUERY = "开公司"
+QUERY = "gszc"
+"""公司注册 by its pinyin initials, as people type who do not write much."""
 ANSWERS = (0, 0, 0, 1, 0)
 """Which option the visitor picks, question by question: a company of people, no foreign money, rented rooms, self."""
 TITLE = "材料交了，一直没消息"
@@ -26,16 +28,16 @@ def arrive(walk: Walk) -> None:
         walk.finger.wait(lambda: walk.stage.screen_item is not None, "the attract screen")
     with walk.step("home"):
         walk.finger.touch(walk.say("home.attract_elder" if walk.elder else "home.attract_start"))
-        _stand(walk, Screen.HOME)
+        walk.reach(Screen.HOME)
 
 
 def find(walk: Walk) -> None:
-    """By one's own words; in 长辈版 behind the big tile 问一问."""
+    """By the initials of one's own words; in 长辈版 behind the big tile 问一问."""
     title = _affair(walk)
     if walk.elder:
         with walk.step("asking"):
             walk.finger.touch(walk.say("home.elder_ask"))
-            _stand(walk, Screen.RESULTS)
+            walk.reach(Screen.RESULTS)
         with walk.step("results"):
             walk.finger.fill(walk.say("results.search_placeholder"), QUERY)
             walk.finger.key(Qt.Key.Key_Return)
@@ -46,11 +48,14 @@ def find(walk: Walk) -> None:
             walk.finger.fill(walk.say("home.placeholder_short" if narrow else "home.placeholder"), QUERY)
         with walk.step("results"):
             walk.finger.key(Qt.Key.Key_Return)
-            _stand(walk, Screen.RESULTS)
+            walk.reach(Screen.RESULTS)
             walk.finger.wait(lambda: walk.finger.see(title) is not None, f"“{title}” among the results")
     with walk.step("item"):
         walk.finger.touch(title)
-        _stand(walk, Screen.ITEM)
+        walk.reach(Screen.ITEM)
+    with walk.step("item-whole"):
+        walk.finger.touch(walk.say("item.more"))
+        walk.finger.wait(lambda: walk.say("item.guide") in walk.finger.texts(), "the rest of the guide")
 
 
 def answer(walk: Walk) -> None:
@@ -58,7 +63,7 @@ def answer(walk: Walk) -> None:
     interview = walk.stage.stay.catalog.interview("open-company")
     assert interview is not None
     walk.finger.touch(walk.say("item.start_questions"))
-    _stand(walk, Screen.INTERVIEW)
+    walk.reach(Screen.INTERVIEW)
     question = interview.question(interview.start)
     for number, chosen in enumerate(ANSWERS, start=1):
         option = question.options[chosen]
@@ -76,7 +81,7 @@ def answer(walk: Walk) -> None:
         walk.finger.wait(lambda: walk.finger.see(walk.say("interview.finish")) is not None, "the summary")
     with walk.step("checklist"):
         walk.finger.touch(walk.say("interview.finish"))
-        _stand(walk, Screen.CHECKLIST)
+        walk.reach(Screen.CHECKLIST)
     with walk.step("ticked"):
         first = walk.stage.stay.catalog.item(AFFAIR)
         assert first is not None
@@ -87,7 +92,7 @@ def take_paper(walk: Walk) -> None:
     """Preview, print, and the sheet on the counter."""
     with walk.step("print"):
         walk.finger.touch(walk.say("checklist.print"))
-        _stand(walk, Screen.PRINT)
+        walk.reach(Screen.PRINT)
         walk.finger.wait(lambda: walk.finger.see(walk.say("print.print")) is not None, "the printer to be ready")
     with walk.step("printed"):
         walk.finger.touch(walk.say("print.print"))
@@ -102,31 +107,31 @@ def take_paper(walk: Walk) -> None:
 def leave_request(walk: Walk) -> None:
     """An appeal while the network is away: words, consent, contact, review, receipt."""
     walk.finger.touch(walk.say("shell.home"))
-    _stand(walk, Screen.HOME)
+    walk.reach(Screen.HOME)
     walk.finger.touch(walk.say("home.elder_appeal" if walk.elder else "home.appeal"))
-    _stand(walk, Screen.APPEAL)
+    walk.reach(Screen.APPEAL)
     with walk.step("appeal"):
         walk.finger.fill(walk.say("appeal.field_title"), TITLE)
         walk.finger.fill(walk.say("appeal.field_description"), DESCRIPTION)
     with walk.step("consent"):
         walk.finger.touch(walk.say("appeal.onward"))
-        _stand(walk, Screen.CONSENT)
+        walk.reach(Screen.CONSENT)
     walk.finger.touch(walk.say("consent.agree"))
     with walk.step("contact"):
         walk.finger.fill(walk.say("appeal.field_name"), NAME)
         walk.finger.fill(walk.say("appeal.field_phone"), PHONE)
     with walk.step("review"):
         walk.finger.touch(walk.say("appeal.to_review"))
-        _stand(walk, Screen.REVIEW)
+        walk.reach(Screen.REVIEW)
     with walk.step("receipt-network-away"):
         walk.finger.touch(walk.say("review.submit"))
-        _stand(walk, Screen.RECEIPT)
+        walk.reach(Screen.RECEIPT)
     receipt = walk.stage.stay.memory.receipt
     assert receipt is not None, "a receipt screen without a receipt"
     walk.told.append(receipt.number)
     with walk.step("receipt-print"):
         walk.finger.touch(walk.say("receipt.print"))
-        _stand(walk, Screen.PRINT)
+        walk.reach(Screen.PRINT)
         walk.finger.touch(walk.say("print.print"))
         walk.finger.wait(lambda: walk.say("print.done_title") in walk.finger.texts(), "the receipt on paper")
     walk.finger.touch(walk.say("print.finish"))
@@ -140,15 +145,15 @@ def go_and_return(walk: Walk) -> None:
         walk.finger.touch(walk.say("shell.end_elder" if walk.elder else "shell.end"))
         walk.finger.wait(lambda: walk.finger.see(walk.say("shell.end_yes")) is not None, "the question")
     walk.finger.touch(walk.say("shell.end_yes"))
-    _stand(walk, Screen.ATTRACT)
+    walk.reach(Screen.ATTRACT)
     walk.finger.touch(walk.say("home.attract_elder" if walk.elder else "home.attract_start"))
-    _stand(walk, Screen.HOME)
+    walk.reach(Screen.HOME)
     with walk.step("progress"):
         walk.finger.touch(walk.say("home.progress"))
-        _stand(walk, Screen.PROGRESS)
+        walk.reach(Screen.PROGRESS)
     with walk.step("stored"):
         walk.finger.scan(walk.scan_text)
-        _stand(walk, Screen.TIMELINE)
+        walk.reach(Screen.TIMELINE)
         walk.finger.wait(lambda: walk.say("timeline.stale") in walk.finger.texts(), "the terminal's own memory")
 
 
@@ -176,7 +181,7 @@ def walk_away(walk: Walk) -> None:
         walk.finger.wait(lambda: walk.stage.shell.idle.warning, "the idle warning")
     with walk.step("forgotten"):
         walk.clock.skip(timedelta(seconds=settings.idle_end_s))
-        _stand(walk, Screen.ATTRACT)
+        walk.reach(Screen.ATTRACT)
     left = walk.stage.stay.memory
     assert left.receipt is None, "the receipt outlived the visit"
     assert not left.draft.contact_name, "the draft outlived the visit"
@@ -187,17 +192,17 @@ def maintain(walk: Walk) -> None:
     walk.stand.set_pin(PIN)
     with walk.step("staff-pin"):
         walk.finger.knock(walk.stage.stay.services.settings.hall_name)
-        _stand(walk, Screen.STAFF_PIN)
+        walk.reach(Screen.STAFF_PIN)
         walk.finger.wait(lambda: walk.finger.see("1") is not None, "the number pad")
     for digit in PIN:
         walk.finger.touch(digit)
     with walk.step("staff"):
         walk.finger.touch(walk.say("staff.pin_done"))
-        _stand(walk, Screen.STAFF)
+        walk.reach(Screen.STAFF)
         walk.finger.wait(lambda: walk.say("staff.part_printer") in walk.finger.texts(), "the parts")
     with walk.step("out-of-order"):
         walk.stage.shell.fail(RuntimeError("the tour meets a fault"))
-        _stand(walk, Screen.OUT_OF_ORDER)
+        walk.reach(Screen.OUT_OF_ORDER)
 
 
 CHAPTERS: tuple[Callable[[Walk], None], ...] = (
@@ -205,6 +210,8 @@ CHAPTERS: tuple[Callable[[Walk], None], ...] = (
     find,
     answer,
     take_paper,
+    look_around,
+    ask_about,
     leave_request,
     go_and_return,
     network_returns,
@@ -217,10 +224,6 @@ def _affair(walk: Walk) -> str:
     item = walk.stage.stay.catalog.item(AFFAIR)
     assert item is not None, f"{AFFAIR} is not in the pack"
     return item.plain_title
-
-
-def _stand(walk: Walk, screen: Screen) -> None:
-    walk.finger.wait(lambda: walk.stage.stay.visit.here.screen is screen, f"the screen “{screen.value}”")
 
 
 def _read(walk: Walk, words: str) -> None:

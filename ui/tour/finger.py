@@ -82,8 +82,8 @@ class Finger:
         if key is not None:
             self.touch_item(key)
 
-    def fill(self, label: str, text: str) -> None:
-        """Touch the field of that label and enter `text` as the on-screen keyboard commits it."""
+    def fill(self, label: str, text: str, *, anew: bool = False) -> None:
+        """Touch the field of that label and enter `text` as the on-screen keyboard commits it; `anew` replaces."""
         self.put_keyboard_away()
         self.wait(lambda: self._field(label) is not None, f"the field “{label}”")
         field = self._field(label)
@@ -92,14 +92,16 @@ class Finger:
         self.touch_item(field)
         self.wait(lambda: self._window.activeFocusItem() is not None, "the cursor")
         focus: QObject | None = self._window.activeFocusItem()
+        if anew:
+            self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         event = QInputMethodEvent()
         event.setCommitString(text)
         if focus is not None:
             QCoreApplication.sendEvent(focus, event)
         self.rest(LOOK_MS)
 
-    def key(self, key: Qt.Key) -> None:
-        QTest.keyClick(self._window, key)
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self._window, key, held)
         self.rest(LOOK_MS)
 
     def scan(self, text: str) -> None:

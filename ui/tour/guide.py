@@ -18,6 +18,7 @@ from kiosk.clock import Clock
 from kiosk.companions import Companions
 from kiosk.errors import KioskError
 from kiosk.paths import Home
+from kiosk.visit import Screen
 from ui.display import dress, prepare
 from ui.faults import FaultGuard
 from ui.services import Services
@@ -64,6 +65,11 @@ class Walk:
 
     def say(self, key: str, /, **values: object) -> str:
         return self.stage.stay.say(key, **values)
+
+    def reach(self, screen: Screen) -> None:
+        """Wait until the visitor stands there."""
+        stay = self.stage.stay
+        self.finger.wait(lambda: stay.visit.here.screen is screen, f"the screen “{screen.value}”")
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:

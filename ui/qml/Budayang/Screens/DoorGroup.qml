@@ -15,7 +15,7 @@ ColumnLayout {
     property bool strong: false
     readonly property int columns: Theme.landscape ? (Theme.elder ? 4 : 6) : Theme.elder ? 2 : 3
     // All groups share one grid, however many doors they have.
-    readonly property real cell: (width - (columns - 1) * Theme.gutter) / columns
+    readonly property real cell: Math.floor((Theme.contentWidth - Theme.margin * 2 - (columns - 1) * Theme.gutter) / columns)
 
     signal entered(string door)
 
