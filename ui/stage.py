@@ -3,6 +3,7 @@
 Build it after `ui.display.prepare` and the application object; `close()` takes it down in order.
 """
 
+import gc
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -52,7 +53,8 @@ class Stage:
     ) -> None:
         """`begin` is the screen that is built first: the attract screen, or home as if it had just been touched."""
         self.jobs = jobs or SerialJobRunner()
-        self.stay = Stay(services, self.jobs)
+        self.device_jobs = jobs or SerialJobRunner(name="kiosk-device")
+        self.stay = Stay(services, self.jobs, device_jobs=self.device_jobs)
         if begin is Screen.HOME:
             self.stay.home()
         self.shell = ShellModel(self.stay, landscape=landscape)
@@ -63,6 +65,7 @@ class Stage:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise EnvironmentFault("screen.window", "The screen could not be built.", "See the messages above.")
         self.window: QQuickWindow = roots[0]
+        self.window.frameSwapped.connect(self._first_frame)
         self.wedge = WedgeReader()
         self.wedge.install(self.window)
         self.wedge.scanned.connect(self.stay.scanned)
@@ -128,12 +131,20 @@ class Stage:
         if self.hearing is not None:
             self.hearing.stop()
         self.second_tap.remove()
+        self.stay.services.paper.abandon()
         self.jobs.drain()
+        self.device_jobs.drain()
         self.window.close()
         self.engine.deleteLater()
         _settle()
         self.shell.deleteLater()
         _settle()
+
+    def _first_frame(self) -> None:
+        """What was made for the start stays; from now on the collector looks at the rest."""
+        self.window.frameSwapped.disconnect(self._first_frame)
+        gc.freeze()
+        gc.enable()
 
     def _forget_soon(self, _reason: str) -> None:
         """After the screen of the visitor has gone."""

@@ -6,10 +6,11 @@ The attract screen is not built on the way: the stage begins at home. The comman
 import os
 import sys
 
-from kiosk.bootstrap import terminal
+from kiosk.bootstrap import hurry, terminal
 
 
 def main() -> int:
+    hurry()
     place = terminal()
     services = place.services()
 

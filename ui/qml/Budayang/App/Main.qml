@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtQuick.Window
 import Budayang.Theme
 import Budayang.Models
@@ -10,6 +11,10 @@ Window {
     id: root
 
     required property ShellModel shell
+
+    function pressFocused(): void {
+        (root.activeFocusItem as T.AbstractButton)?.click();
+    }
 
     width: Theme.stageWidth
     height: Theme.stageHeight
@@ -60,6 +65,9 @@ Window {
         anchors.centerIn: parent
         scale: Math.min(root.width / width, root.height / height)
         clip: scale !== 1
+        // Once for every button there is: a handler in each of them would be made before the first frame.
+        Keys.onReturnPressed: root.pressFocused()
+        Keys.onEnterPressed: root.pressFocused()
 
         Rectangle {
             anchors.fill: parent

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Budayang.Theme
 
-// Base of everything that can be tapped: acts on release inside itself, darkens while pressed, shows focus of keys.
+// Base of everything that can be tapped: acts on release inside itself, darkens while pressed, shows focus of keys (Return: see Main).
 // Taps never take the focus away from a text field, so the keyboard does not jump under the finger.
 T.AbstractButton {
     id: press
@@ -16,8 +16,6 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.TabFocus
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: press.radius
