@@ -1,8 +1,9 @@
 """What the visitor's own words find: every kind of thing, grouped, explained, with what else might have been meant."""
 
+from collections import Counter
 from dataclasses import replace
 
-from kiosk.catalog import Catalog, Hit, Item, Section, Subject
+from kiosk.catalog import Catalog, Frequency, Hit, Item, Section, Subject
 from kiosk.wording import Wording
 from ui.screens.result_list import Answer, Asked
 from ui.screens.result_rows import Filter, ResultRow, hit_row, item_row
@@ -71,8 +72,11 @@ def _filters(asked: Asked, groups: dict[Subject, list[Hit]], words: Wording) -> 
 
 
 def _frequent(catalog: Catalog, sections: dict[str, Section], words: Wording) -> tuple[ResultRow, ...]:
-    """One frequent affair of each section: what people come for is not all of one kind."""
+    """One affair of each section, those first that people come to most: not everybody comes for the same."""
     first: dict[str, Item] = {}
+    often: Counter[str] = Counter()
     for item in catalog.items():
         first.setdefault(item.section, item)
-    return tuple(item_row(item, sections, words) for item in list(first.values())[:FREQUENT_SHOWN])
+        often[item.section] += item.frequency is Frequency.HIGH
+    shown = sorted(first.values(), key=lambda item: -often[item.section])[:FREQUENT_SHOWN]
+    return tuple(item_row(item, sections, words) for item in shown)

@@ -41,7 +41,9 @@ def find(walk: Walk) -> None:
         with walk.step("results"):
             walk.finger.fill(walk.say("results.search_placeholder"), QUERY)
             walk.finger.key(Qt.Key.Key_Return)
-            walk.finger.wait(lambda: walk.finger.see(title) is not None, f"“{title}” among the results")
+            walk.finger.wait(
+                lambda: not walk.stage.jobs.busy and walk.finger.see(title) is not None, f"“{title}” among the results"
+            )
     else:
         with walk.step("keyboard"):
             narrow = walk.stage.shell.landscape
@@ -49,7 +51,9 @@ def find(walk: Walk) -> None:
         with walk.step("results"):
             walk.finger.key(Qt.Key.Key_Return)
             walk.reach(Screen.RESULTS)
-            walk.finger.wait(lambda: walk.finger.see(title) is not None, f"“{title}” among the results")
+            walk.finger.wait(
+                lambda: not walk.stage.jobs.busy and walk.finger.see(title) is not None, f"“{title}” among the results"
+            )
     with walk.step("item"):
         walk.finger.touch(title)
         walk.reach(Screen.ITEM)

@@ -10,6 +10,8 @@ ColumnLayout {
     property string title: ""
     property string text: ""
     property color tone: Theme.accent
+    // Without its picture where large letters leave no room for one.
+    property bool pictured: true
     default property alias actions: below.data
 
     Layout.fillWidth: true
@@ -18,6 +20,7 @@ ColumnLayout {
 
     Rectangle {
         Layout.alignment: Qt.AlignHCenter
+        visible: empty.pictured
         implicitWidth: Theme.iconHuge
         implicitHeight: Theme.iconHuge
         radius: width / 2

@@ -56,7 +56,7 @@ ColumnLayout {
                 padding: Theme.gapSmall
                 leftPadding: Theme.gutter
                 gap: Theme.gapSmall
-                titleRole: "body"
+                titleRole: Theme.large ? "small" : "body"
                 iconSize: Theme.iconSmall + Theme.gapSmall
                 tone: "soft"
                 tint: block.tints[index % block.tints.length]

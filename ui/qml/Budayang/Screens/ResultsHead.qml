@@ -45,7 +45,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: head.typing && count > 0
         words: head.vm.suggestions
-        most: Theme.elder || Theme.landscape ? 2 : 4
+        most: Theme.elder && Theme.landscape ? 1 : Theme.elder || Theme.landscape ? 2 : 4
         onTaken: words => {
             head.vm.take(words);
             field.finish();
@@ -76,6 +76,7 @@ ColumnLayout {
     EmptyState {
         visible: head.vm.nothing && Theme.landscape && !head.typing
         iconName: "search"
+        pictured: !Theme.elder
         title: head.vm.nothingText
         text: Words.say("results.nothing_line")
     }
