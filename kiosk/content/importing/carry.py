@@ -92,6 +92,6 @@ def departments(record: Record) -> list[str]:
     """The departments as printed, brackets paired."""
     printed = squeeze(record.text(Field.DEPARTMENTS))
     mended = paired(printed)
-    if mended != printed:
+    if mended != printed or open_brackets(mended):
         record.doubt(Code.BRACKET, Field.DEPARTMENTS)
     return offices(mended)

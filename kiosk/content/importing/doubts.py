@@ -20,6 +20,7 @@ class Code(StrEnum):
     NOT_A_SECTION = "not_a_section"
     UNKNOWN_SECTION = "unknown_section"
     MISPRINT = "misprint"
+    ODD_NAME = "odd_name"
     NO_MARK = "no_mark"
     ODD_FREQUENCY = "odd_frequency"
     ODD_DEPARTMENT = "odd_department"
@@ -50,10 +51,11 @@ SENTENCES = {
     Code.CARRIED: "这一格是空的，当作合并单元格，用了上面的内容，请核对。",
     Code.BLANK: "原件这一格是空的，没有替它填。",
     Code.TAIL: "这一格是上一行的尾巴，接回上一行了，请核对。",
-    Code.BRACKET: "括号不成对，修了，请核对。",
+    Code.BRACKET: "括号不成对，能修的修了，请核对。",
     Code.NOT_A_SECTION: "板块这一格写的不是板块，用了上面的板块，请核对。",
     Code.UNKNOWN_SECTION: "本地区没有这个板块，请人来定。",
     Code.MISPRINT: "名称和二级分类只差一个字，可能印错了，请看原件。",
+    Code.ODD_NAME: "名称中间夹着★▲●，可能混进了别的格子，请看原件。",
     Code.NO_MARK: "没有★▲●，不知道由谁提供。",
     Code.ODD_FREQUENCY: "频次不是认得的说法，没有写。",
     Code.ODD_DEPARTMENT: "部门的名字不像部门，请核对。",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from kiosk.content.importing.carry import carry_down, carry_sections
@@ -14,7 +15,7 @@ from kiosk.content.importing.other_drafts import faq, policy
 from kiosk.content.importing.region import Region
 from kiosk.content.importing.rows import assemble
 from kiosk.content.importing.shapes import Shapes
-from kiosk.content.importing.withhold import withhold
+from kiosk.content.importing.withhold import quotable, withhold
 from kiosk.content.source_keys import is_source_key
 
 PREFIX = {Kind.ITEMS: "", Kind.POLICIES: "pl-", Kind.FAQS: "faq-"}
@@ -25,6 +26,9 @@ NEEDS = {
 }
 """Columns without which nothing of that kind can be written; any one of the sets is enough."""
 UNSORTED = "unsorted"
+EMPTY: tuple[object, ...] = ("", [], {})
+AGAIN = "again"
+"""In the id of a row whose number came before."""
 EVERY = 200
 """Rows between two words of progress."""
 
@@ -87,7 +91,7 @@ def _data(record: Record, kind: Kind, origin: Origin, region: Region) -> dict[st
     if kind is Kind.POLICIES:
         return policy(record)
     if not section and (printed or kind is Kind.ITEMS):
-        record.doubt(Code.UNKNOWN_SECTION, Field.SECTION, withhold(printed).text)
+        record.doubt(Code.UNKNOWN_SECTION, Field.SECTION, quotable(printed))
     return faq(record, section) if kind is Kind.FAQS else item(record, origin, region, section)
 
 
@@ -96,39 +100,36 @@ def _file(into: Drafts, record: Record, data: dict[str, object], kind: Kind, ori
     clean, touched = _clean(data)
     if touched:
         record.doubt(Code.WITHHELD)
-    if not origin.platform:
-        clean.pop("platform", None)
+    name = _id(into, record, kind, origin, no)
+    if not origin.platform or AGAIN in name:
+        clean.pop("platform", None)  # ids of a platform's list belong to its rows alone
     key = source_of(origin, no, record.place)
     if not key:
         record.doubt(Code.NO_SOURCE)
     whole = {
-        "id": _id(into, record, kind, origin, no),
+        "id": name,
         **clean,
         **({"source": [key]} if key else {}),
         "reviewed": False,
     }
-    name = origin.file or str(clean.get("section", UNSORTED)) if kind is Kind.ITEMS else "imported"
-    into.drafts.append(Draft(f"{kind}/{name}.yaml", whole, record.place, record.no))
+    file = origin.file or str(clean.get("section", UNSORTED)) if kind is Kind.ITEMS else "imported"
+    into.drafts.append(Draft(f"{kind}/{file}.yaml", whole, record.place, record.no))
 
 
 def _id(into: Drafts, record: Record, kind: Kind, origin: Origin, no: int) -> str:
-    wanted = origin.record.format(no=no)
-    wanted = wanted if wanted.startswith(PREFIX[kind]) else PREFIX[kind] + wanted
-    given = next(name for name in _tries(wanted) if name not in into.ids)
+    wanted = origin.record.format(no=no).removeprefix(PREFIX[kind])
+    given = next(name for name in _tries(PREFIX[kind], wanted) if name not in into.ids)
     into.ids.add(given)
-    if given != wanted:
+    if AGAIN in given:
         record.doubt(Code.SAME_ID, note=given)
     if given in into.region.taken:
         record.doubt(Code.ALREADY_THERE, note=given.rstrip("0123456789") + "…")
     return given
 
 
-def _tries(wanted: str) -> Iterator[str]:
-    yield wanted
-    number = 2
-    while True:
-        yield f"{wanted}-again{number}"
-        number += 1
+def _tries(prefix: str, wanted: str) -> Iterator[str]:
+    yield prefix + wanted
+    yield from (f"{prefix}{AGAIN}{number}-{wanted}" for number in count(2))
 
 
 def _clean(value: Any) -> tuple[Any, bool]:
@@ -138,8 +139,9 @@ def _clean(value: Any) -> tuple[Any, bool]:
         return clean.text, clean.touched
     if isinstance(value, Mapping):
         pairs = {key: _clean(inner) for key, inner in value.items()}
-        return {key: inner for key, (inner, _) in pairs.items()}, any(touched for _, touched in pairs.values())
+        kept = {key: inner for key, (inner, _) in pairs.items() if inner not in EMPTY}
+        return kept, any(touched for _, touched in pairs.values())
     if isinstance(value, Sequence):
         parts = [_clean(inner) for inner in value]
-        return [inner for inner, _ in parts], any(touched for _, touched in parts)
+        return [inner for inner, _ in parts if inner not in EMPTY], any(touched for _, touched in parts)
     return value, False

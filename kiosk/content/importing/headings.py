@@ -81,7 +81,7 @@ def meanings(cells: Sequence[str]) -> tuple[Field | None, ...]:
 
 
 def is_heading(cells: Sequence[str]) -> bool:
-    """Whether a row is the headings of a table: two known words at least, and most of what it says."""
+    """Whether a row is the headings of a table: three known words, or two that are most of what it says."""
     said = [cell for cell in cells if cell.strip()]
     known = [found for found in map(meaning, said) if found]
-    return len(set(known)) >= 2 and len(known) * 2 >= len(said)
+    return len(set(known)) >= 3 or (len(set(known)) == 2 and len(known) * 2 >= len(said))

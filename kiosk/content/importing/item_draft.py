@@ -12,8 +12,8 @@ from kiosk.content.importing.model import Record
 from kiosk.content.importing.origins import Origin
 from kiosk.content.importing.region import Region
 from kiosk.content.importing.shapes import FREQUENCIES, names_offices, offices
-from kiosk.content.importing.withhold import withhold
-from kiosk.content.importing.words import mark_of, paired, squeeze, unmarked
+from kiosk.content.importing.withhold import is_name, quotable, withhold
+from kiosk.content.importing.words import MARKS, mark_of, paired, squeeze, unmarked
 
 PROVIDERS = {"★": "政府", "▲": "市场", "●": "社会"}
 CONSULT = re.compile(r"咨询|辅导|指导|解读|培训|讲解|宣讲|宣贯|答疑|提醒|告知|热线")
@@ -39,7 +39,7 @@ def item(record: Record, origin: Origin, region: Region, section: str) -> dict[s
         "section": section,
         "kind": _kind(name + summary),
         "summary": summary or name,
-        "audience": _plain(record, Field.AUDIENCE),
+        "audience": next(iter(_without_names(record, Field.AUDIENCE, [_plain(record, Field.AUDIENCE)])), ""),
         "provider": PROVIDERS.get(_mark(record), ""),
         "platform": origin.platform,
         "departments": offices_named,
@@ -69,6 +69,8 @@ def _name_and_summary(record: Record) -> tuple[str, str]:
     name, summary = unmarked(_plain(record, Field.NAME)), unmarked(_plain(record, Field.SUMMARY))
     if record.marked and not _mark(record):
         record.doubt(Code.NO_MARK)
+    if any(mark in name for mark in MARKS):
+        record.doubt(Code.ODD_NAME, Field.NAME)
     name = _possible(record, name)
     if not name:
         first = re.split(r"[：:；;。]", summary)[0]
@@ -94,7 +96,7 @@ def _kind(text: str) -> str:
 
 
 def _offices_and_phones(record: Record) -> tuple[list[str], list[dict[str, str]]]:
-    named = [withhold(one).text for one in departments(record)]
+    named = _without_names(record, Field.DEPARTMENTS, [withhold(one).text for one in departments(record)])
     if any(not names_offices(one) for one in named):
         record.doubt(Code.ODD_DEPARTMENT, Field.DEPARTMENTS)
     found = contacts(record.text(Field.CONTACT), named)
@@ -107,14 +109,26 @@ def _offices_and_phones(record: Record) -> tuple[list[str], list[dict[str, str]]
     return named or offices("、".join(found.departments)), found.phones
 
 
+def _without_names(record: Record, name: Field, texts: Sequence[str]) -> list[str]:
+    """`texts` without those that are a person's name: a cell of contacts may have slipped into this column."""
+    kept = [text for text in texts if not is_name(text)]
+    if len(kept) < len(texts):
+        record.doubt(Code.WITHHELD, name)
+    return kept
+
+
 def _channels(record: Record, region: Region) -> Mapping[str, object]:
     web = online(_cleaned(record, Field.ONLINE))
     if web.mended:
         record.doubt(Code.ADDRESS_MENDED, Field.ONLINE)
+    slipped = [one for one in web.services if is_name(one["name"])]
+    if slipped:
+        record.doubt(Code.WITHHELD, Field.ONLINE)
+    services = [one for one in web.services if one not in slipped]
     there = halls(_cleaned(record, Field.HALL), region.places)
     if there.unknown:
-        record.doubt(Code.UNKNOWN_PLACE, Field.HALL, withhold("；".join(there.unknown)).text[:60])
-    return {key: value for key, value in (("online", web.services), ("hall", there.places)) if value}
+        record.doubt(Code.UNKNOWN_PLACE, Field.HALL, "；".join(filter(None, map(quotable, there.unknown)))[:60])
+    return {key: value for key, value in (("online", services), ("hall", there.places)) if value}
 
 
 def _cleaned(record: Record, name: Field) -> str:

@@ -12,6 +12,9 @@ from kiosk.content.importing.words import digits, joined, mark_of, open_brackets
 MARKED = 0.3
 """From this share of marked cells on, a column is the one that bears the marks."""
 
+NEAR = 60
+"""Lines around a row in which its neighbours are looked for; about two pages."""
+
 
 def assemble(table: Table, sections: Collection[str]) -> tuple[list[Record], list[Doubt]]:
     """The records of a table in order, and the lines that belong to none. Cells are still as printed."""
@@ -56,7 +59,7 @@ class _Rows:
 
     def take(self, index: int, line: Line) -> None:
         number = self._no(line)
-        if is_heading(line.cells) and len(line.filled) > 1:
+        if is_heading(line.cells) or all(not line.cells[cell].strip("-— ") for cell in line.filled):
             return
         if self.number is None:
             self._begin(line, None)
@@ -90,7 +93,7 @@ class _Rows:
         """A full row without a number, exactly where one number is missing."""
         if len(line.filled) < max(4, len(self.columns) // 2) or not agrees(self.columns, line, self.shapes):
             return False
-        following = (self._no(other) for other in self.table.body[index + 1 :])
+        following = (self._no(other) for other in self.table.body[index + 1 : index + NEAR])
         return next((number for number in following if number), "") == str(self._expected() + 1)
 
     def _is_note(self, line: Line) -> bool:
@@ -134,7 +137,7 @@ class _Rows:
         width = len(self.columns)
         if self._lost_first_cell(line):
             return {cell: min(cell + 1, width - 1) for cell in line.filled}
-        if len(line.cells) < width:
+        if len(line.cells) < width and not line.place.sheet:  # rows of a sheet end where their last word ends
             pattern = self._neighbour(index, len(line.cells))
             return {cell: min(self._like(pattern, cell), width - 1) for cell in line.filled}
         return {cell: min(cell, width - 1) for cell in line.filled}
@@ -147,7 +150,7 @@ class _Rows:
     def _neighbour(self, index: int, width: int) -> dict[int, int]:
         """Where the cells stand in the next row of the same width, or in the last one before."""
         body = self.table.body
-        for other in (*body[index + 1 :], *reversed(body[:index])):
+        for other in (*body[index + 1 : index + NEAR], *reversed(body[max(0, index - NEAR) : index])):
             if len(other.cells) == width and self._no(other):
                 return self._places(other)
         return {}

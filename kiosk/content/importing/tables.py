@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from kiosk.content.importing.doubts import Code
 from kiosk.content.importing.headings import SUBJECTS, Field, is_heading, meaning
 from kiosk.content.importing.model import Doubt, Grid, Line, Table
+from kiosk.content.importing.withhold import quotable
 from kiosk.content.importing.words import digits, squeeze
 
 TITLE_LINES = 4
 """Lines above the headings that may name the table."""
 LONGEST_TITLE = 60
+NEAR = 60
+"""Lines below repeated headings in which the next number must come."""
 
 
 @dataclass
@@ -47,8 +50,18 @@ def _table(grid: Grid, head: int, above: Sequence[Line]) -> tuple[Table, int]:
     columns, headings, begin = _heads(grid, head)
     end = _end(grid, begin, columns)
     title = _title(grid, above)
-    table = Table(title, grid.lines[head].place, columns, headings, grid.lines[begin:end], grid.loose)
+    body = grid.lines[begin:end]
+    loose = grid.loose or _copied_from_pages(columns, body)
+    table = Table(title, grid.lines[head].place, columns, headings, body, loose)
     return table, end
+
+
+def _copied_from_pages(columns: Sequence[Field | None], body: Sequence[Line]) -> bool:
+    """A sheet without any merged cell, in which rows go on without a number: pages were pasted into it."""
+    if Field.NUMBER not in columns or any(line.merged for line in body):
+        return False
+    number = columns.index(Field.NUMBER)
+    return any(len(line.filled) > 1 and number not in line.filled for line in body)
 
 
 def _heads(grid: Grid, head: int) -> tuple[tuple[Field | None, ...], tuple[str, ...], int]:
@@ -64,7 +77,7 @@ def _heads(grid: Grid, head: int) -> tuple[tuple[Field | None, ...], tuple[str, 
     else:
         begin = head + 1
     width = max(len(upper), len(lower))
-    headings = tuple(_finer(upper, lower, index) for index in range(width))
+    headings = tuple(quotable(_finer(upper, lower, index)) for index in range(width))
     columns: list[Field | None] = []
     for heading in headings:
         name = meaning(heading)
@@ -116,15 +129,17 @@ def _repeats(grid: Grid, index: int, columns: Sequence[Field | None]) -> bool:
     number = columns.index(Field.NUMBER) if Field.NUMBER in columns else None
     if number is None:
         return True
-    following = (digits(line.cells[number]) for line in grid.lines[index + 1 :] if number < len(line.cells))
+    following = (
+        digits(line.cells[number]) for line in grid.lines[index + 1 : index + NEAR] if number < len(line.cells)
+    )
     return next((value for value in following if value), "1") != "1"
 
 
 def _title(grid: Grid, above: Sequence[Line]) -> str:
     """The lines above the headings that have one cell with text, and the sheet's name or the document's paragraphs."""
     said = [line.cells[line.filled[0]] for line in above if len(line.filled) == 1][-TITLE_LINES:]
-    titles = [squeeze(text) for text in (*grid.titles, *said)]
-    return " / ".join(title for title in titles if 0 < len(title) <= LONGEST_TITLE)
+    titles = [squeeze(text).lstrip("# ") for text in (*grid.titles, *said)]
+    return " / ".join(title for title in map(quotable, titles) if 0 < len(title) <= LONGEST_TITLE)
 
 
 def _outside(lines: Sequence[Line]) -> list[Doubt]:

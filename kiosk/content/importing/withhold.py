@@ -3,7 +3,18 @@
 import unicodedata
 from typing import NamedTuple
 
-from kiosk.content.privacy import CALLED_OUT, DASHES, GARBLED_MOBILE, MOBILE, WITH_TITLE, looks_like_office
+from kiosk.content.privacy import (
+    CALLED_OUT,
+    DASHES,
+    GARBLED_MOBILE,
+    MOBILE,
+    WITH_TITLE,
+    looks_like_office,
+    looks_like_person,
+)
+
+SHORT = 6
+"""Signs up to which a whole text may be a name; longer ones are looked through for names inside."""
 
 
 class Clean(NamedTuple):
@@ -28,3 +39,13 @@ def withhold(text: str) -> Clean:
     for name in names:
         kept = kept.replace(name, "")
     return Clean(kept.strip(), mobiles + garbled, len(names))
+
+
+def is_name(text: str) -> bool:
+    """Whether the whole of a text is a person's name, as when a cell of contacts has slipped into another column."""
+    return len(text) <= SHORT and looks_like_person(text)
+
+
+def quotable(text: str) -> str:
+    """What the report may repeat of a text: nothing, when anything in it is personal."""
+    return "" if is_name(text) or withhold(text).touched else text

@@ -69,6 +69,8 @@ def _lines(path: Path, sheet: Any, merges: deque[Merge]) -> Iterator[Line]:
         if number > LONGEST:
             raise Refusal(CODE, f"{path} has more than {LONGEST} rows.", "Split the table into files.")
         cells = [_text(value) for value in row[:WIDEST]]
+        while cells and not cells[-1]:
+            cells.pop()
         held = [(merge, text) for merge, text in held if merge.bottom >= number]
         while merges and merges[0].top <= number:
             merge = merges.popleft()

@@ -123,3 +123,18 @@ def test_csv_in_any_encoding_and_with_any_separator(take: Any, tmp_path: Path, e
 def test_several_files_become_one_folder_of_drafts(take: Any, workbook: Path, tmp_path: Path) -> None:
     result = take(workbook, document(tmp_path / "list.docx", nested=False))
     assert set(result.items) == {f"new-{table}-{number}" for table in (1, 2) for number in (1, 2, 3)}
+
+
+def test_pages_pasted_into_a_sheet_are_put_together_like_text(take: Any, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(HEAD)
+    sheet.append([1, "人才服务", "甲", "教您", "区人社局、区", "高频", LINE])
+    sheet.append([None, None, "★", "办", "税务局"])
+    sheet.append([2, None, "乙★", "教您", None, "高频", LINE])
+    book.save(tmp_path / "list.xlsx")
+    result = take(tmp_path / "list.xlsx")
+    assert [one["departments"] for one in result.items.values()] == [["区人社局", "区税务局"]] * 2
+    assert result.items["new-1-1"]["provider"] == "政府"
+    assert result.doubts("continued") == [1]
+    assert result.doubts("carried") == [2]

@@ -104,7 +104,7 @@ def test_missing_and_doubled_numbers_are_told(take: Any) -> None:
     result = take(HEAD + row("1", "甲★", "人才服务") + row("4", "乙★") + row("4", "丙★"))
     assert result.doubts("number_jump") == [4]
     assert result.doubts("number_twice") == [4]
-    assert list(result.items) == ["new-1-1", "new-1-4", "new-1-4-again2"]
+    assert list(result.items) == ["new-1-1", "new-1-4", "again2-new-1-4"]
 
 
 def test_a_full_row_without_a_number_gets_the_one_that_is_missing(take: Any) -> None:
@@ -141,3 +141,9 @@ def test_a_number_beyond_the_documents_last_row_gets_no_id_of_it(take: Any) -> N
     assert items["qt-174"]["source"] == ["qiantang-common/174"]
     assert "qt-175" not in items
     assert "source" not in items["new-1-175"]
+
+
+def test_what_cannot_be_mended_is_at_least_told(take: Any) -> None:
+    result = take(HEAD + row("1", "甲★务；", "人才服务", department="区公安分局（交"))
+    assert result.doubts("odd_name") == [1]
+    assert result.doubts("bracket") == [1]

@@ -59,3 +59,10 @@ def test_a_column_of_names_is_never_read(take: Any) -> None:
     result = take("序号\t服务事项\t服务内容\t联系人\t联系电话\n1\t开店指导★\t教您\t张三\t0571-82980912\n")
     assert "张三" not in result.everything()
     assert result.items["new-1-1"]["phones"] == [{"number": "0571-82980912"}]
+
+
+def test_a_name_in_a_title_a_heading_or_a_place_is_not_repeated(take: Any) -> None:
+    head = "序号\t服务事项\t服务内容\t服务对象\t线下\t13800001234\n"
+    result = take(f"张三\n\n制表 13800001234\n\n{head}1\t开店指导★\t教您\t李四\t张三\t\n")
+    assert not re.search("张三|李四|13800001234", result.everything())
+    assert "audience" not in result.items["new-1-1"]
