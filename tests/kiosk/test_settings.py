@@ -12,7 +12,8 @@ from kiosk.settings import Profile, Settings, load
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Home:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
+    monkeypatch.delenv("KIOSK_BUILT_PACKS")
     place = Home(tmp_path)
     place.create()
     return place
