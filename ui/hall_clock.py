@@ -1,6 +1,6 @@
 """Time and date as the header shows them, by the terminal's clock; changes once a minute, the only thing that moves."""
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
@@ -35,6 +35,7 @@ class HallClock(QObject):  # type: ignore[operator]  # PySide6 declares the deco
         self._words = words
         self.look()
 
+    @Slot()
     def look(self) -> None:
         """Read the clock now."""
         now = self._clock.now()

@@ -5,7 +5,7 @@ The keyboard wedge goes the same way, so that a code read twice, by whichever re
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.stay import Stay
 
@@ -41,5 +41,6 @@ class Hearing(QObject):
         else:
             self._refused.emit(heard.refused.value)
 
+    @Slot(str)
     def _forget(self, _reason: str) -> None:
         self._hub.forget()

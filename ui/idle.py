@@ -3,7 +3,7 @@
 Nothing runs out while work for the visitor is under way (a print, a submit): they are waiting for us.
 """
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 
 from kiosk.visit import EndReason, Patience, Phase, phase, seconds_left
@@ -63,11 +63,13 @@ class IdleWatch(QObject):
     def left_s(self) -> int:
         return self._shown[1]
 
+    @Slot()
     def touched(self) -> None:
         """Somebody is here."""
         self._touched_at = self._stay.services.clock.monotonic()
         self._show(Phase.ACTIVE, 0)
 
+    @Slot()
     def look(self) -> None:
         """Compare with the clock now; called by the timer."""
         stay = self._stay

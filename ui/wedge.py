@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWindow
 
 if TYPE_CHECKING:  # making all of Qt's enumerations takes a twentieth of the whole start
@@ -128,6 +128,7 @@ class WedgeReader(QObject):
         self._take()
         return True
 
+    @Slot()
     def _paused(self) -> None:
         """The burst is over without an end key: a long one was a scanner's, a short one a person's."""
         if len(self._held) >= ENDLESS_LENGTH or any(held.text == _SPOILT for held in self._held):

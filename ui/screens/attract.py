@@ -70,6 +70,7 @@ class AttractModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
         self._left = True
         self._timer.stop()
 
+    @Slot()
     def _ask(self) -> None:
         ask = self.stay.services.connected
         if ask is not None:

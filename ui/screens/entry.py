@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.catalog import FaqEntry, Item, Place, Policy, Scene
 from kiosk.guidance import say_sources
 from ui.screen_model import ScreenModel
+from ui.screens.paper_notice import PaperNoticeModel
 from ui.stay import Stay
 
 
@@ -41,10 +42,20 @@ class EntryModel(ScreenModel):
     def __init__(self, stay: Stay, argument: str, entry: Entry | None, parent: QObject | None = None) -> None:
         super().__init__(stay, argument, parent)
         self._entry = entry
+        self._paper: PaperNoticeModel | None = None
         stay.modesChanged.connect(self._modes_changed)
 
     def leave(self) -> None:
         self.stay.modesChanged.disconnect(self._modes_changed)
+        if self._paper is not None:
+            self._paper.stop()
+
+    @Property(PaperNoticeModel, constant=True)
+    def paper(self) -> PaperNoticeModel:
+        """How the printers are; they are looked at only for pages that show it."""
+        if self._paper is None:
+            self._paper = PaperNoticeModel(self.stay, self)
+        return self._paper
 
     @Property(bool, constant=True)
     def known(self) -> bool:
@@ -81,6 +92,7 @@ class EntryModel(ScreenModel):
     def _fill(self) -> None:
         raise NotImplementedError
 
+    @Slot()
     def _modes_changed(self) -> None:
         if self.stay.visit.begun:
             self.refill()

@@ -24,6 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WHO_HANDLES = "who-handles"
 """The interview behind “不知道找谁办”."""
+POLICY_SECTION, BENEFITS = "policy", "benefits"
+"""The section and the group whose subject is what enterprises are entitled to."""
 
 
 @QmlElement
@@ -130,6 +132,15 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
         return self._stations
 
     @Property(bool, constant=True)
+    def canMatch(self) -> bool:
+        """A list of policies: a few questions find those that fit."""
+        source, about = self._asked.source, self._asked.about
+        return source is Source.POLICIES or (source, about) in (
+            (Source.SECTION, POLICY_SECTION),
+            (Source.GROUP, BENEFITS),
+        )
+
+    @Property(bool, constant=True)
     def canAskWho(self) -> bool:
         return self._catalog.interview(WHO_HANDLES) is not None
 
@@ -172,6 +183,10 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
         self.stay.go(Screen.INTERVIEW, WHO_HANDLES)
 
     @Slot()
+    def findPolicies(self) -> None:
+        self.stay.go(Screen.MATCH)
+
+    @Slot()
     def appeal(self) -> None:
         """Leave a request, begun with the words that found nothing."""
         if self._asked.source is Source.QUERY and not self.stay.memory.draft.title:
@@ -182,6 +197,7 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
     def showAll(self) -> None:
         self.stay.swap(Screen.BROWSE)
 
+    @Slot()
     def _modes_changed(self) -> None:
         if self.stay.visit.begun:
             self._look()

@@ -1,6 +1,6 @@
 """A PNG from memory as a Qt Quick item: previews never touch the disk and die with the screen."""
 
-from PySide6.QtCore import Property, QByteArray, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QByteArray, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -62,6 +62,7 @@ class SheetPicture(QQuickPaintedItem):
         """Height of the picture for each pixel of its width."""
         return self._image.height() / self._image.width() if self._image.width() else 0.0
 
+    @Slot()
     def _fit(self) -> None:
         around = 2 * self._margin
         self.setImplicitWidth(self._image.width() + around)
