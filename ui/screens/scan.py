@@ -1,27 +1,56 @@
-"""The scan screen: what was read, in plain words, and what can be done with it. Read is never verified.
+"""The scan screen: what the reader waits for, what was read instead of an enterprise's code, and typing the code.
 
-Identity numbers and payment codes are refused; their text never gets here (see `kiosk.enterprise`).
+A code that can be used leads on to the enterprise's page. Identity numbers and payment codes are refused: their text
+never gets here from a reader (see `kiosk.enterprise`), and is wiped from the field when it is typed.
 """
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.enterprise import CodeKind, ReadCode, Reason, read_code, spaced
+from kiosk.enterprise import CodeKind, ReadCode, Reason, read_code
+from kiosk.settings import Profile
 from kiosk.visit.model import Screen
+from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
+from ui.screens.scan_typing import Cell, cells, hint, is_ready, say_slip
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TYPED_LIMIT = 40
-_FORM = frozenset({Screen.APPEAL, Screen.CONSENT, Screen.REVIEW})
+"""Room for blanks between the eighteen characters."""
+_PRIVATE = frozenset({CodeKind.ID_NUMBER, CodeKind.PAYMENT})
+_TYPE_INSTEAD = frozenset(
+    {
+        Reason.LINK,
+        Reason.OLD_LINK,
+        Reason.NO_CODE,
+        Reason.OPAQUE,
+        Reason.BYTES,
+        Reason.ISSUER,
+        Reason.UNFIT,
+        Reason.CHECK,
+        Reason.LETTER,
+    }
+)
+"""Scanning the same thing once more would give the same: the licence has the number in print."""
+_UNUSABLE = frozenset({Reason.EXPIRED, Reason.NOT_YET, Reason.ISSUER, Reason.REPLAYED, Reason.ALTERED, Reason.UNFIT})
+"""Read well, but not to be believed now."""
+SAMPLES = {
+    "uscc": "91330199MA0TEXT12M",
+    "licence": "统一社会信用代码:91330199MA0TEXT12M;企业名称:测试一号有限公司;登记机关:测试区市场监督管理局",
+    "link": "https://example.org/licence",
+    "private": "11010519491231002X",
+    "slip": "91330199MA0TEXT12X",
+}
+"""What a developer without a scanner may pretend to scan; made up, but for GB 11643's own example."""
 
 
 @QmlElement
 @QmlUncreatable("made by the router")
 class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
-    """`state`: waiting, found, refused (private), unread. Typing by hand is always possible."""
+    """`state`: waiting, refused (private), unread, or unusable (a signed code that does not count now)."""
 
     changed = Signal()
 
@@ -30,29 +59,49 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         self._typing = False
         self._typed = ""
         self._problem = ""
+        self._cells: RecordListModel[Cell] = RecordListModel(Cell, self)
+        stay.modesChanged.connect(self.changed)
+
+    def leave(self) -> None:
+        self.stay.modesChanged.disconnect(self.changed)
+        self._typed = ""
+        self._cells.replace([])
+
+    def back(self) -> bool:
+        if self._typing:
+            self.type(False)
+            return True
+        return False
 
     @property
     def _code(self) -> ReadCode | None:
-        return self.stay.memory.scan
+        """What was read and leads nowhere."""
+        code = self.stay.memory.scan
+        return code if code is not None and not code.uscc else None
 
     @Property(str, notify=changed)
     def state(self) -> str:
         code = self._code
         if code is None:
             return "waiting"
-        if code.uscc:
-            return "found"
-        return "refused" if code.kind in (CodeKind.ID_NUMBER, CodeKind.PAYMENT) else "unread"
-
-    @Property(str, notify=changed)
-    def uscc(self) -> str:
-        """In groups of four, as it is compared with the paper."""
-        return spaced(self._code.uscc) if self._code else ""
+        if code.kind in _PRIVATE:
+            return "refused"
+        return "unusable" if code.reason in _UNUSABLE else "unread"
 
     @Property(str, notify=changed)
     def message(self) -> str:
-        """What the code is instead, "" when it is an enterprise code or nothing was read yet."""
+        """What the code is instead, and what to do; empty when nothing was read yet."""
         return self._say(self._code) if self._code else ""
+
+    @Property(str, notify=changed)
+    def slip(self) -> str:
+        """“第 5 位”: which character of a scanned number cannot be right; empty otherwise."""
+        return say_slip(self._code, self.stay.words) if self._code else ""
+
+    @Property(bool, notify=changed)
+    def betterTyped(self) -> bool:
+        """Typing helps more than scanning again."""
+        return self._code is not None and self._code.reason in _TYPE_INSTEAD
 
     @Property(bool, notify=changed)
     def typing(self) -> bool:
@@ -62,22 +111,49 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     def typed(self) -> str:
         return self._typed
 
+    @Property(QObject, constant=True)
+    def cells(self) -> QObject:
+        """The eighteen places, filled as far as was typed."""
+        return self._cells
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        """How many characters are left, or that all fit."""
+        return hint(self._typed, self.stay.words) if not self.problem else ""
+
     @Property(str, notify=changed)
     def problem(self) -> str:
+        """Which character cannot be right, or what the text is instead."""
         return self._problem
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        return is_ready(self._typed)
 
     @Property(int, constant=True)
     def typedLimit(self) -> int:
         return TYPED_LIMIT
 
+    @Property(list, constant=True)
+    def samples(self) -> list[str]:
+        """What may be pretended, in development only."""
+        return list(SAMPLES) if self._developing else []
+
     @Slot(bool)
     def type(self, typing: bool) -> None:
-        self._typing, self._typed, self._problem = typing, "", ""
-        self.changed.emit()
+        self._typing = typing
+        self.write("")
 
     @Slot(str)
     def write(self, text: str) -> None:
-        self._typed, self._problem = text[:TYPED_LIMIT], ""
+        """Judge each keystroke; a number that is private goes out of the field at once."""
+        self._typed = text[:TYPED_LIMIT]
+        self._problem = ""
+        if self._typed and read_code(self._typed).kind in _PRIVATE:
+            self._refuse(read_code(self._typed))
+        self._cells.replace(cells(self._typed))
+        if not self._problem:
+            self._problem = say_slip(self._typed, self.stay.words)
         self.changed.emit()
 
     @Slot()
@@ -87,7 +163,7 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         if code.uscc or code.kind is CodeKind.RECEIPT:
             self.stay.scanned(self._typed)
             return
-        self._problem = self._say(code)
+        self._problem = say_slip(self._typed, self.stay.words) or self._say(code)
         self.changed.emit()
 
     @Slot()
@@ -96,40 +172,26 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         self.stay.memory.scan = None
         self.type(False)
 
-    @Slot()
-    def appeal(self) -> None:
-        """Leave a request with the enterprise code; whoever came from the form returns to it."""
-        if self._code is None or not self._code.uscc:
-            return
-        self.stay.memory.draft.enterprise = self._code.uscc
-        trail = self.stay.visit.trail
-        if len(trail) > 1 and trail[-2].screen in _FORM:
-            self.stay.back()
-        else:
-            self.stay.go(Screen.APPEAL)
-
     @Slot(str)
-    def look(self, query: str) -> None:
-        """Look up affairs for the enterprise; `query` is a search in everyday words."""
-        self.stay.memory.query = query
-        self.stay.go(Screen.RESULTS, query)
+    def pretend(self, sample: str) -> None:
+        """A developer's scan."""
+        if self._developing and sample in SAMPLES:
+            self.stay.scanned(SAMPLES[sample])
 
     @Slot()
-    def goHome(self) -> None:
-        self.stay.home()
+    def findPolicies(self) -> None:
+        """Without any code: a few questions do as well."""
+        self.stay.go(Screen.MATCH)
+
+    @property
+    def _developing(self) -> bool:
+        return self.stay.services.settings.profile is Profile.DEVELOPMENT
+
+    def _refuse(self, code: ReadCode) -> None:
+        self._typed = ""
+        self._problem = self._say(code)
 
     def _say(self, code: ReadCode) -> str:
-        if code.uscc:
-            return ""
-        if code.kind in (CodeKind.ID_NUMBER, CodeKind.PAYMENT):
+        if code.kind in _PRIVATE:
             return self.stay.say(f"scan.refused_{code.kind.value}")
         return self.stay.say(f"scan.unread_{code.reason or Reason.SHAPE}")
-
-    def back(self) -> bool:
-        if self._typing:
-            self.type(False)
-            return True
-        return False
-
-    def leave(self) -> None:
-        self._typed = ""

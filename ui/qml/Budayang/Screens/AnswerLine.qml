@@ -10,6 +10,8 @@ Pressable {
 
     property string ask: ""
     property string answer: ""
+    // Who said so, where that is not the visitor alone.
+    property string note: ""
 
     signal changing
 
@@ -37,6 +39,15 @@ Pressable {
                 Layout.fillWidth: true
                 text: line.answer
                 role: "card"
+                silent: true
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: line.note
+                role: "small"
+                tone: "hint"
                 silent: true
             }
         }

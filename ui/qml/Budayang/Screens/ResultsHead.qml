@@ -81,6 +81,16 @@ ColumnLayout {
         text: Words.say("results.nothing_line")
     }
 
+    Tile {
+        Layout.fillWidth: true
+        visible: head.vm.canMatch && !head.typing
+        tone: "accent"
+        iconName: "policy"
+        title: Words.say("match.find")
+        line: Words.say("match.find_line")
+        onClicked: head.vm.findPolicies()
+    }
+
     Repeater {
         model: head.vm.stations
 

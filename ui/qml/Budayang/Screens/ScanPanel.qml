@@ -50,7 +50,7 @@ Rectangle {
                 anchors.centerIn: parent
                 name: panel.iconName
                 color: Theme.onAmber
-                size: Theme.iconLarge
+                size: parent.width * 0.4
             }
         }
 

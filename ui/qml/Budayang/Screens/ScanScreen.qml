@@ -6,23 +6,26 @@ import Budayang.Theme
 import Budayang.Controls
 import Budayang.Models
 
-// 扫企业码: waits for the scanner, says what was read, and never calls it verified. Typing is always possible.
+// 扫企业码: how to hold the code, what was read instead of one, and typing it from the licence with a check at every key.
 ScreenFrame {
     id: root
 
     required property ScanModel vm
 
-    readonly property bool found: vm.state === "found" && !vm.typing
+    readonly property bool waiting: vm.state === "waiting" && !vm.typing
+    readonly property bool troubled: vm.state !== "waiting" && !vm.typing
 
-    fills: !vm.typing && !found
-    title: Words.say(vm.typing || vm.state === "waiting" ? "scan.title" : "scan.title_" + vm.state)
+    fills: !vm.typing
+    title: Words.say(vm.typing ? "scan.typing_title" : waiting ? "scan.title" : "scan.title_" + vm.state)
+    subtitle: vm.typing && !Theme.elder ? Words.say("scan.typing_line") : ""
+    spoken: vm.message.length > 0 ? vm.message : title
 
     footer: RowLayout {
         spacing: Theme.gutter
 
         SecondaryButton {
             Layout.fillWidth: Theme.elder
-            visible: root.vm.state !== "waiting" || root.vm.typing
+            visible: !root.waiting && !(root.troubled && !root.vm.betterTyped)
             text: Words.say("scan.again")
             iconName: "scan"
             onClicked: root.vm.again()
@@ -35,7 +38,15 @@ ScreenFrame {
 
         SecondaryButton {
             Layout.fillWidth: Theme.elder
-            visible: !root.vm.typing && !root.found
+            visible: root.waiting && !Theme.elder
+            text: Words.say("scan.no_code")
+            iconName: "policy"
+            onClicked: root.vm.findPolicies()
+        }
+
+        SecondaryButton {
+            Layout.fillWidth: Theme.elder
+            visible: root.waiting || (root.troubled && !root.vm.betterTyped)
             text: Words.say("scan.by_hand")
             iconName: "keyboard"
             onClicked: root.vm.type(true)
@@ -44,96 +55,110 @@ ScreenFrame {
         PrimaryButton {
             Layout.fillWidth: Theme.elder
             Layout.minimumWidth: Theme.elder ? -1 : Theme.buttonHeight * 3
+            visible: root.troubled
+            text: Words.say(root.vm.betterTyped ? "scan.by_hand" : "scan.again")
+            iconName: root.vm.betterTyped ? "keyboard" : "scan"
+            onClicked: root.vm.betterTyped ? root.vm.type(true) : root.vm.again()
+        }
+
+        PrimaryButton {
+            Layout.fillWidth: Theme.elder
+            Layout.minimumWidth: Theme.elder ? -1 : Theme.buttonHeight * 3
             visible: root.vm.typing
+            enabled: root.vm.ready
             text: Words.say("scan.read")
             iconName: "check"
             onClicked: root.vm.read()
         }
+    }
 
-        SecondaryButton {
-            visible: root.found && !Theme.elder
-            text: Words.say("scan.go_home")
-            iconName: "home"
-            onClicked: root.vm.goHome()
+    GridLayout {
+        id: panes
+
+        readonly property real rightWidth: Math.floor((width - columnSpacing) * 0.4)
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: !root.vm.typing
+        columns: Theme.landscape ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin
+
+        ScanPanel {
+            Layout.preferredWidth: Theme.landscape ? panes.width - panes.columnSpacing - panes.rightWidth : -1
+            Layout.fillHeight: true
+            visible: root.waiting
+            title: Words.say("scan.wait_title")
+            text: Words.say("scan.wait_text")
+            iconName: "qr"
+        }
+
+        ScanTrouble {
+            Layout.preferredWidth: Theme.landscape ? panes.width - panes.columnSpacing - panes.rightWidth : -1
+            Layout.fillHeight: true
+            visible: root.troubled
+            vm: root.vm
+        }
+
+        ScanWhat {
+            Layout.fillHeight: false
+            visible: !Theme.elder || Theme.landscape
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: !Theme.landscape
+            Layout.preferredWidth: Theme.landscape ? panes.rightWidth : -1
         }
     }
 
-    Notice {
-        visible: root.vm.message.length > 0 && !root.vm.typing
-        tone: root.vm.state === "refused" ? "info" : "warn"
-        text: root.vm.message
-    }
+    Flow {
+        Layout.fillWidth: true
+        visible: root.waiting && root.vm.samples.length > 0 && !Theme.elder && !Theme.landscape
+        spacing: Theme.gapSmall
 
-    ScanPanel {
-        Layout.fillHeight: true
-        visible: !root.vm.typing && !root.found
-        title: Words.say("scan.wait_title")
-        text: root.vm.message.length > 0 ? "" : Words.say("scan.wait_text")
-        iconName: "qr"
+        Label {
+            height: Theme.touch
+            verticalAlignment: Text.AlignVCenter
+            text: Words.say("scan.pretend")
+            role: "small"
+            tone: "hint"
+        }
+
+        Repeater {
+            model: root.vm.samples
+
+            Chip {
+                required property string modelData
+
+                text: Words.say("scan.pretend_" + modelData)
+                onClicked: root.vm.pretend(modelData)
+            }
+        }
     }
 
     Field {
+        id: field
+
         visible: root.vm.typing
-        label: Words.say("scan.field")
+        onVisibleChanged: if (visible)
+            Qt.callLater(field.begin)
+        label: Theme.elder || (Theme.landscape && Theme.keyboardHeight > 0) ? "" : Words.say("scan.field")
         placeholder: Words.say("scan.field_hint")
         text: root.vm.typed
         problem: root.vm.problem
         maximumLength: root.vm.typedLimit
-        inputHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText | Qt.ImhPreferLatin
+        inputHints: Qt.ImhPreferUppercase | Qt.ImhPreferNumbers | Qt.ImhNoPredictiveText | Qt.ImhPreferLatin
         onTextEdited: value => root.vm.write(value)
         onAccepted: root.vm.read()
     }
 
-    Label {
-        Layout.fillWidth: true
+    ScanCells {
         visible: root.vm.typing
-        text: Words.say("scan.field_note")
-        role: "small"
-        tone: "soft"
+        model: root.vm.cells
     }
 
-    TwoPane {
-        visible: root.found
-        rowSpacing: Theme.margin
-
-        leading: EnterpriseCard {
-            uscc: root.vm.uscc
-        }
-
-        trailing: ColumnLayout {
-            spacing: Theme.gutter
-
-            Label {
-                Layout.fillWidth: true
-                visible: !Theme.landscape
-                text: Words.say("scan.found_what")
-                role: "head"
-            }
-
-            Tile {
-                Layout.fillWidth: true
-                tone: "navy"
-                iconName: "appeal"
-                title: Words.say("scan.appeal")
-                line: Words.say("scan.appeal_line")
-                onClicked: root.vm.appeal()
-            }
-
-            Tile {
-                Layout.fillWidth: true
-                iconName: "policy"
-                title: Words.say("scan.policy")
-                line: Words.say("scan.policy_line")
-                onClicked: root.vm.look(Words.say("scan.policy_query"))
-            }
-
-            Tile {
-                Layout.fillWidth: true
-                iconName: "stamp"
-                title: Words.say("scan.start")
-                line: Words.say("scan.start_line")
-                onClicked: root.vm.look(Words.say("scan.start_query"))
-            }
-        }
+    Label {
+        Layout.fillWidth: true
+        visible: root.vm.typing && text.length > 0
+        text: root.vm.hint
+        tone: root.vm.ready ? "good" : "soft"
     }
 }
