@@ -21,8 +21,8 @@ from ui.screens.scene_rows import opened_by
 from ui.stay import Stay
 
 RECEIPT = "receipt"
-"""The argument that asks for the receipt. “scene:<id>”, “policy:<id>” and “faq:<id>” ask for those; an item's id, bare
-or after “item:”, asks for guidance."""
+"""The argument that asks for the receipt. “scene:<id>”, “policy:<id>” and “faq:<id>” ask for those, “enterprise:” and
+“match:” for the enterprise of this stay and its policies; an item's id, bare or after “item:”, asks for guidance."""
 
 PREVIEW_WIDTH = 540
 """Pixels: half the width of the portrait stage, so the letters are as large as on paper at arm's length."""
@@ -58,8 +58,16 @@ def sheet_for(argument: str, stay: Stay, *, large: bool) -> Sheet | None:
             return policy_sheet(policy, edition) if policy else None
         case "faq":
             return _answer(name, stay, edition)
+        case "enterprise" | "match":
+            return _of_enterprise(kind, stay, edition)
         case _:
             return _guidance(name, stay, edition)
+
+
+def _of_enterprise(kind: str, stay: Stay, edition: Edition) -> Sheet | None:
+    from ui.screens.enterprise_paper import enterprise_paper, match_paper  # only who scanned or asked pays for it
+
+    return enterprise_paper(stay, edition) if kind == "enterprise" else match_paper(stay, edition)
 
 
 def _guidance(item_id: str, stay: Stay, edition: Edition) -> Sheet | None:
