@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.model import Modes, Screen
@@ -12,6 +12,8 @@ from ui.stay import Stay
 
 pytestmark = [pytest.mark.qt_log_level_fail("WARNING"), pytest.mark.slow]
 
+MINIMUM = {False: 60, True: 96}
+"""Pixels of the smallest target (DESIGN section 7)."""
 PLACES = [
     (Screen.RESULTS, "q:公司"),
     (Screen.RESULTS, "q:火星移民"),
@@ -21,6 +23,8 @@ PLACES = [
     (Screen.ITEM, "bare"),
     (Screen.ITEM, "no-such-thing"),
     (Screen.SCENE, "market"),
+    (Screen.RESULTS, "group:start"),
+    (Screen.RESULTS, "faqs:"),
     (Screen.BROWSE, ""),
     (Screen.POLICY, "bonus"),
     (Screen.POLICY, "no-such-thing"),
@@ -65,6 +69,21 @@ def test_all_guidance_screens_stand_without_a_complaint(stage, qtbot, elder):
         assert stage.stay.visit.here.screen is screen
         assert stage.screen_item is not None
         assert texts(stage.screen_item).strip()
+        assert flaws(stage.screen_item, stage.window.width(), MINIMUM[elder]) == [], (screen, argument)
+
+
+def flaws(item: QQuickItem, width: int, least: int) -> list[str]:
+    """Words that run out of their place or the window, and targets too small for a finger."""
+    if not item.isVisible():
+        return []
+    found, words = [], item.property("text")
+    if item.inherits("QQuickText") and words:
+        wide = item.property("contentWidth")
+        if wide > item.width() + 1 or item.mapToScene(QPointF(wide, 0)).x() > width:
+            found.append(f"“{words}” is {wide:.0f} wide in {item.width():.0f}")
+    if item.property("down") is not None and min(item.width(), item.height()) < least:
+        found.append(f"“{words}” is {item.width():.0f}x{item.height():.0f}")
+    return [*found, *(flaw for child in item.childItems() for flaw in flaws(child, width, least))]
 
 
 def seen(stage: Stage, qtbot, screen: Screen, argument: str) -> str:
