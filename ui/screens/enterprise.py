@@ -104,6 +104,11 @@ class EnterpriseModel(ScreenModel):  # type: ignore[operator]  # PySide6 declare
     def licences(self) -> QObject:
         return self._licences
 
+    @Property(bool, notify=changed)
+    def licensed(self) -> bool:
+        """The code carries licences."""
+        return bool(self._licences.records)
+
     @Property(QObject, constant=True)
     def scenes(self) -> QObject:
         return self._scenes

@@ -72,6 +72,11 @@ ScreenFrame {
                 visible: screen.nextShown && !Theme.landscape
                 vm: screen.vm
             }
+
+            EnterpriseWays {
+                visible: screen.vm.confirmed && Theme.landscape
+                vm: screen.vm
+            }
         }
 
         LicenceNext {
@@ -86,12 +91,17 @@ ScreenFrame {
         }
 
         LicenceList {
-            visible: screen.vm.confirmed || screen.vm.licences.count > 0
+            visible: screen.vm.confirmed || screen.vm.licensed
             vm: screen.vm
         }
 
         EnterpriseWays {
-            visible: screen.vm.confirmed
+            visible: screen.vm.confirmed && !Theme.landscape
+            vm: screen.vm
+        }
+
+        EnterpriseScenes {
+            shown: screen.vm.confirmed
             vm: screen.vm
         }
 

@@ -13,7 +13,7 @@ PinnedPane {
     required property MatchModel vm
 
     // Many answers stand in two columns.
-    readonly property int columns: answers.count > 7 && !Theme.elder ? 2 : 1
+    readonly property int answerColumns: answers.count > 7 && !Theme.elder ? 2 : 1
 
     title: Words.say(vm.correcting ? "match.correcting" : "match.title")
     share: 0.42
@@ -59,7 +59,7 @@ PinnedPane {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: pane.columns
+        columns: pane.answerColumns
         columnSpacing: Theme.gapSmall
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
@@ -76,7 +76,7 @@ PinnedPane {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                padding: pane.columns > 1 ? Theme.gutter : Theme.pad
+                padding: pane.answerColumns > 1 ? Theme.gutter : Theme.pad
                 title: label
                 onClicked: pane.vm.choose(index)
             }

@@ -41,7 +41,7 @@ ScreenFrame {
         }
 
         SecondaryButton {
-            visible: screen.asking && screen.vm.anythingSaid && !screen.vm.correcting && !(Theme.elder && !Theme.landscape)
+            visible: screen.asking && screen.vm.anythingSaid && !screen.vm.correcting && !Theme.elder
             text: Words.say("match.see_now")
             iconName: "policy"
             onClicked: screen.vm.showResult()

@@ -75,6 +75,7 @@ ScreenFrame {
     GridLayout {
         id: panes
 
+        readonly property real leftWidth: !Theme.landscape || Theme.elder ? -1 : width - columnSpacing - rightWidth
         readonly property real rightWidth: Math.floor((width - columnSpacing) * 0.4)
 
         Layout.fillWidth: true
@@ -85,7 +86,7 @@ ScreenFrame {
         rowSpacing: Theme.margin
 
         ScanPanel {
-            Layout.preferredWidth: Theme.landscape ? panes.width - panes.columnSpacing - panes.rightWidth : -1
+            Layout.preferredWidth: panes.leftWidth
             Layout.fillHeight: true
             visible: root.waiting
             title: Words.say("scan.wait_title")
@@ -94,7 +95,7 @@ ScreenFrame {
         }
 
         ScanTrouble {
-            Layout.preferredWidth: Theme.landscape ? panes.width - panes.columnSpacing - panes.rightWidth : -1
+            Layout.preferredWidth: panes.leftWidth
             Layout.fillHeight: true
             visible: root.troubled
             vm: root.vm
@@ -102,7 +103,7 @@ ScreenFrame {
 
         ScanWhat {
             Layout.fillHeight: false
-            visible: !Theme.elder || Theme.landscape
+            visible: !Theme.elder
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: !Theme.landscape
             Layout.preferredWidth: Theme.landscape ? panes.rightWidth : -1
