@@ -69,7 +69,6 @@ def not_given(item: Item, words: Wording) -> str:
         ("item.visits", item.visits is None),
         ("item.fee", not fee_text(item, words)),
         ("item.where", not item.hall),
-        ("item.phone", not item.phones),
     )
     return _listed((words.say(key) for key, absent in lacking if absent), words)
 

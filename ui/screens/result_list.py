@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import zip_longest
 
 from kiosk.catalog import Catalog, Frequency, Item, Kind, Section, Side
 from kiosk.wording import Wording
@@ -106,7 +107,7 @@ def listed(asked: Asked, catalog: Catalog, words: Wording) -> Answer:
             return _items(items, (), sections, catalog, words)
         case Source.FREQUENT:
             items = [item for item in _common(catalog.items()) if item.frequency is Frequency.HIGH]
-            return Answer(tuple(item_row(item, sections, words) for item in items))
+            return Answer(tuple(item_row(item, sections, words) for item in in_turn(items)))
         case Source.SECTION:
             items = _common(catalog.items(section=asked.about))
             kept = [item for item in items if asked.narrowed in ("", item.kind)]
@@ -126,6 +127,15 @@ def _common(items: Iterable[Item]) -> list[Item]:
     return [item for item in items if item.platform is None]
 
 
+def in_turn(items: Iterable[Item]) -> list[Item]:
+    """One of each section after the other, those with most of them first: not everybody comes for the same."""
+    by_section: dict[str, list[Item]] = {}
+    for item in items:
+        by_section.setdefault(item.section, []).append(item)
+    columns = sorted(by_section.values(), key=len, reverse=True)
+    return [item for row in zip_longest(*columns) for item in row if item is not None]
+
+
 def _side(item: Item, sections: dict[str, Section]) -> Side:
     section = sections.get(item.section)
     return section.side if section else Side.ENTERPRISE
@@ -141,7 +151,8 @@ def _items(
     rows = [item_row(item, sections, words) for item in items]
     if len(rows) <= LONG:
         return Answer(tuple(rows), filters)
-    frequent = [row for item, row in zip(items, rows, strict=True) if item.frequency is Frequency.HIGH]
+    often = in_turn([item for item in items if item.frequency is Frequency.HIGH])
+    frequent = [item_row(item, sections, words) for item in often]
     return replace(_by_initials(frequent, rows, catalog, words), filters=filters)
 
 

@@ -1,11 +1,10 @@
 """What the visitor's own words find: every kind of thing, grouped, explained, with what else might have been meant."""
 
-from collections import Counter
 from dataclasses import replace
 
-from kiosk.catalog import Catalog, Frequency, Hit, Item, Section, Subject
+from kiosk.catalog import Catalog, Frequency, Hit, Section, Subject
 from kiosk.wording import Wording
-from ui.screens.result_list import Answer, Asked
+from ui.screens.result_list import Answer, Asked, in_turn
 from ui.screens.result_rows import Filter, ResultRow, hit_row, item_row
 
 SEARCH_LIMIT = 40
@@ -72,11 +71,8 @@ def _filters(asked: Asked, groups: dict[Subject, list[Hit]], words: Wording) -> 
 
 
 def _frequent(catalog: Catalog, sections: dict[str, Section], words: Wording) -> tuple[ResultRow, ...]:
-    """One affair of each section, those first that people come to most: not everybody comes for the same."""
-    first: dict[str, Item] = {}
-    often: Counter[str] = Counter()
-    for item in catalog.items():
-        first.setdefault(item.section, item)
-        often[item.section] += item.frequency is Frequency.HIGH
-    shown = sorted(first.values(), key=lambda item: -often[item.section])[:FREQUENT_SHOWN]
-    return tuple(item_row(item, sections, words) for item in shown)
+    """What people come to most, one of each section in turn; the others after them."""
+    items = [item for item in catalog.items() if item.platform is None]
+    often = in_turn([item for item in items if item.frequency is Frequency.HIGH])
+    others = in_turn([item for item in items if item.frequency is not Frequency.HIGH])
+    return tuple(item_row(item, sections, words) for item in [*often, *others][:FREQUENT_SHOWN])

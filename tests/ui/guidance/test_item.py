@@ -28,7 +28,7 @@ def test_what_no_source_gives_is_named_and_never_invented(stay):
     assert model.notGiven == ""
     assert {row.name: row.value for row in model.facts.records}["法定时限"] == "未提供，以窗口一次性告知为准"
     bare = ItemModel(stay, "bare")
-    assert bare.notGiven == "要带的材料、法定时限和承诺时限、要跑几次、收费、去哪里办、咨询电话"
+    assert bare.notGiven == "要带的材料、法定时限和承诺时限、要跑几次、收费、去哪里办"
     for name in ("办理步骤", "网上办", "要符合什么", "办好拿到什么", "怎么办理", "通办范围", "中介服务", "依据"):
         assert name in bare.furtherNotGiven
     assert not bare.reviewed

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.catalog import HallChannel, Platform
 from kiosk.visit.model import Place, Screen
-from ui.screens.result_list import LONG
+from ui.screens.result_list import LONG, in_turn
 from ui.screens.results import ResultsModel
 
 
@@ -113,3 +113,9 @@ def test_an_unknown_door_is_an_empty_list_with_ways_out_not_an_error(stay, settl
         assert model.nothingText == "这里还没有内容"
     model.showAll()
     assert stay.visit.here == Place(Screen.BROWSE)
+
+
+def test_what_is_frequent_takes_turns_between_the_sections(catalog):
+    company, seal, law = catalog.known
+    many = [company, seal, replace(seal, id="third"), law, replace(law, id="fifth")]
+    assert [item.id for item in in_turn(many)] == ["company", "bare", "seal", "fifth", "third"]

@@ -140,7 +140,7 @@ def test_a_refined_query_is_found_again_on_the_way_back(stay, settle):
 def test_an_empty_field_offers_what_people_come_for_most_in_every_section(stay, settle):
     model = ResultsModel(stay, "q:")
     settle()
-    assert titles(model) == ["开公司", "法律咨询"]
+    assert titles(model) == ["开公司", "刻公章", "法律咨询"]
     assert model.countText == "大家常办的"
 
 
@@ -151,7 +151,7 @@ def test_nothing_found_says_so_and_offers_ways_out(stay, catalog, settle):
     settle()
     assert (model.nothing, model.nothingText) == (True, "没找到“火星移民”")
     assert (model.canAskWho, model.hotline) == (True, "85901890")
-    assert [row.title for row in model.common.records] == ["开公司", "法律咨询"]
+    assert [row.title for row in model.common.records] == ["开公司", "刻公章", "法律咨询"]
     model.appeal()
     assert stay.visit.here.screen is Screen.APPEAL
     assert stay.memory.draft.title == "火星移民"

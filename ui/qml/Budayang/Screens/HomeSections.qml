@@ -17,6 +17,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
+        Layout.bottomMargin: Theme.gapTiny
         spacing: Theme.gutter
 
         HomeSide {

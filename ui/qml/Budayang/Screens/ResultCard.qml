@@ -63,9 +63,10 @@ Pressable {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapTiny
                 spacing: Theme.gutter
-                visible: (card.tags.length > 0 || card.matched.length > 0) && !Theme.elder
+                visible: card.matched.length > 0 || (card.tags.length > 0 && !Theme.elder)
 
                 TagRow {
+                    visible: card.tags.length > 0 && !Theme.elder
                     tags: card.tags
                     tone: "plain"
                 }
