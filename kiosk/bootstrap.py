@@ -3,6 +3,8 @@
 Rooms are imported inside the functions, so a command pays only for what it uses. Nothing is built at import time.
 """
 
+import contextlib
+import gc
 import importlib
 import random
 from dataclasses import dataclass
@@ -12,14 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock, SystemClock
-from kiosk.late import LateDesk, LatePrintDesk, LatePrinter, LateStaff
+from kiosk.errors import EnvironmentFault
+from kiosk.late import LateDesk, LatePrintDesk, LateStaff
 from kiosk.paths import Home, assets_dir, default_home
 from kiosk.settings import Profile, Settings, load
 
 if TYPE_CHECKING:
     from kiosk.catalog import Catalog
     from kiosk.content import PackStore
-    from kiosk.devices import PrintDesk, Rack, SimulatedHall
+    from kiosk.devices import Change, PrintDesk, Rack, SimulatedHall, Watch
     from kiosk.devices.ports import PagePrinter, Printer
     from kiosk.devices.reading import ScanHub
     from kiosk.enterprise import CodeDesk, EnterpriseRecord
@@ -140,6 +143,12 @@ class Terminal:
         return self.hall.rack if self.hall else open_rack(self.settings, self.printer, self.a4)
 
     @cached_property
+    def watch(self) -> "Watch":
+        from kiosk.devices import Watch
+
+        return Watch(self.rack)
+
+    @cached_property
     def print_desk(self) -> "PrintDesk":
         """Papers of a visit. Whoever starts the screen calls `wipe()` first: nothing of a crashed visit may come."""
         from kiosk.devices import open_print_desk
@@ -193,16 +202,30 @@ class Terminal:
             clock=self.clock,
             open_catalog=self.open_catalog,
             desk=LateDesk(lambda: self.desk),
-            printer=LatePrinter(lambda: self.printer),
             paper=LatePrintDesk(lambda: self.print_desk, lambda: "print_desk" in self.__dict__),
             staff=LateStaff(lambda: self.staff),
             connected=self.connected,
             warm_up=self.warm_up,
-            load=load_rooms,
+            load=lambda: load_rooms(pages=self.settings.a4_printer != "none" or self.settings.devices_simulated),
             read_code=lambda text, visit: self.codes.read(text, visit),
             enterprise_of=self.enterprise_of,
             hub=lambda: self.hub,
+            rack=lambda: self.rack,
+            watch_devices=self.watch_devices,
+            hall=lambda: self.hall,
         )
+
+    def watch_devices(self) -> "tuple[Change, ...]":
+        """What came or went since the last call. A printer that comes back brings no old paper along."""
+        from kiosk.log_events import LogEvent
+        from kiosk.logs import log
+
+        changes = self.watch.poll()
+        for change in changes:
+            log(LogEvent.DEVICE_CAME if change.there else LogEvent.DEVICE_WENT, device=change.device)
+        if changes:
+            self.print_desk.noticed(changes)
+        return changes
 
     def enterprise_of(self, uscc: str) -> "EnterpriseRecord | None":
         """What the center tells anybody of a code; None without waiting when the network is away. Blocks otherwise."""
@@ -247,6 +270,12 @@ def terminal(home: Path | None = None, clock: Clock | None = None) -> Terminal:
     return Terminal(place, load(place), clock or SystemClock())
 
 
+def hurry() -> None:
+    """Let Python's collector rest until the first frame (`ui.stage` wakes it): nothing becomes garbage on the way
+    there, and looking for it took a thirtieth of the start."""
+    gc.disable()
+
+
 NEEDED_FIRST = (
     "kiosk.logs",
     "kiosk.visit",
@@ -264,8 +293,9 @@ def load_first_rooms() -> None:
         importlib.import_module(room)
 
 
-def load_rooms() -> None:
-    """Import what a visit will need beyond the home screen: desk, memory, line to the center, sheets, printers."""
+def load_rooms(*, pages: bool = False) -> None:
+    """Import what a visit will need beyond the home screen: desk, memory, line to the center, sheets, printers; with
+    `pages` also what sets A4."""
     for room in (
         "kiosk.requests.desk",
         "local_db",
@@ -275,10 +305,16 @@ def load_rooms() -> None:
         "kiosk.content.verify",
     ):
         importlib.import_module(room)
+    if pages:
+        from kiosk.sheets import load_typesetter
+
+        with contextlib.suppress(EnvironmentFault):  # the doctor says it, and the screen when somebody wants a page
+            load_typesetter()
 
 
 def show_screen(place: Terminal, *, windowed: bool, landscape: bool) -> int:
     """The screen of `place` until it is closed; the exit code."""
+    hurry()
     services = place.services()
     from ui.application import run_terminal
 

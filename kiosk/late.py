@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PIL import Image
-
-    from kiosk.devices import PaperKind, PrintDesk, PrintJob, Readiness
-    from kiosk.devices.ports import Printer, PrinterState, PrintOutcome
+    from kiosk.devices import Count, PaperKind, PrintDesk, PrintJob, Readiness
     from kiosk.maintenance.ports import Part, PinOutcome, StaffDesk
     from kiosk.requests.desk import RequestDesk
     from kiosk.requests.model import Appeal, Problem, SubmitOutcome, Timeline, WithdrawOutcome
@@ -38,27 +35,6 @@ class LateDesk:
 
 
 @dataclass(frozen=True, slots=True)
-class LatePrinter:
-    """The slip printer, found when it is first asked."""
-
-    build: "Callable[[], Printer]"
-
-    @property
-    def name(self) -> str:
-        return self.build().name
-
-    @property
-    def dots(self) -> int:
-        return self.build().dots
-
-    def status(self) -> "PrinterState":
-        return self.build().status()
-
-    def print_image(self, image: "Image.Image") -> "PrintOutcome":
-        return self.build().print_image(image)
-
-
-@dataclass(frozen=True, slots=True)
 class LatePrintDesk:
     """The print desk (`kiosk.devices.PrintDesk`). While nobody has come to it there is nothing to forget either."""
 
@@ -71,11 +47,25 @@ class LatePrintDesk:
     def look(self, kind: "PaperKind") -> "Readiness":
         return self.build().look(kind)
 
-    def print(self, sheet: "Sheet", kind: "PaperKind", copies: int = 1) -> "PrintJob":
-        return self.build().print(sheet, kind, copies)
+    def proof(self, sheet: "Sheet", kind: "PaperKind", width: int) -> bytes:
+        return self.build().proof(sheet, kind, width)
+
+    def print(
+        self, sheet: "Sheet", kind: "PaperKind", copies: int = 1, wanted: Callable[[], bool] = lambda: True
+    ) -> "PrintJob":
+        return self.build().print(sheet, kind, copies, wanted)
+
+    def try_out(self, sheet: "Sheet", kind: "PaperKind") -> "PrintJob":
+        return self.build().try_out(sheet, kind)
 
     def taken(self, job: "PrintJob") -> "PrintJob":
         return self.build().taken(job)
+
+    def used(self, kind: "PaperKind") -> "Count":
+        return self.build().used(kind)
+
+    def new_roll(self) -> None:
+        self.build().new_roll()
 
     def abandon(self) -> None:
         if self.built():

@@ -57,6 +57,8 @@ class LogEvent(StrEnum):
     PACK_REFUSED = "pack.refused", "A content pack was refused; the active one stays."
     DATABASE_FAULT = "database.fault", "The terminal's database fails; `fault` says how."
     DATABASE_SET_ASIDE = "database.set_aside", "A corrupt database file was set aside and a new one begun."
+    DEVICE_CAME = "device.came", "A device was plugged in, or answers again."
+    DEVICE_WENT = "device.went", "A device was unplugged, or does not answer any more."
     PRINT_FAILED = "print.failed", "A print job failed; `state` is the printer's."
     READER_STATE = "reader.state", "A reader of codes became ready, went away or failed; never what it read."
     STAFF_LOCKED = "staff.locked", "The staff PIN was wrong too often; entry is locked for a while."

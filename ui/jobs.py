@@ -1,6 +1,7 @@
-"""The one job runner: work off the GUI thread, one job after another, results delivered on the GUI thread.
+"""The job runner: work off the GUI thread, one job after another, results delivered on the GUI thread.
 
-No other thread is ever created by the screens. `pool` and delivery are parameters, so tests run jobs by hand.
+The screens have two: one for all short work, one for the devices, so that a search never waits for a printer that does
+not answer. No other thread is ever created by the screens. `pool` and delivery are parameters: tests run jobs by hand.
 """
 
 from collections.abc import Callable
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -32,8 +33,12 @@ class SerialJobRunner(QObject):
     _finished = Signal(object)
     idle = Signal()
 
-    def __init__(self, pool: "Executor | None" = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pool: "Executor | None" = None, parent: QObject | None = None, *, name: str = "kiosk-job"
+    ) -> None:
+        """`name`: of the thread that is made for the first job when no pool is given."""
         super().__init__(parent)
+        self._name = name
         self._given = pool
         self._waiting = 0
         self._unhandled: Callable[[BaseException], None] = _raise
@@ -44,7 +49,7 @@ class SerialJobRunner(QObject):
         """Made for the first job: the home screen needs none."""
         from concurrent.futures import ThreadPoolExecutor
 
-        return self._given or ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-job")
+        return self._given or ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
 
     @property
     def busy(self) -> bool:
@@ -73,6 +78,7 @@ class SerialJobRunner(QObject):
             delivery = _Delivery(done, failed, error=error)
         self._finished.emit(delivery)
 
+    @Slot(object)
     def _deliver(self, delivery: _Delivery) -> None:
         self._waiting -= 1
         if delivery.error is None:

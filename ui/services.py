@@ -10,8 +10,7 @@ from kiosk.settings import Settings
 
 if TYPE_CHECKING:  # what these name is built, and imported, after the home screen stands
     from kiosk.catalog import Catalog
-    from kiosk.devices import PaperKind, PrintJob, Readiness
-    from kiosk.devices.ports import Printer
+    from kiosk.devices import Change, Count, PaperKind, PrintJob, Rack, Readiness, SimulatedHall
     from kiosk.devices.reading import ScanHub
     from kiosk.enterprise import EnterpriseRecord, ReadCode
     from kiosk.maintenance.ports import StaffDesk
@@ -40,9 +39,19 @@ class PaperDesk(Protocol):
 
     def look(self, kind: "PaperKind") -> "Readiness": ...
 
-    def print(self, sheet: "Sheet", kind: "PaperKind", copies: int = 1) -> "PrintJob": ...
+    def proof(self, sheet: "Sheet", kind: "PaperKind", width: int) -> bytes: ...
+
+    def print(
+        self, sheet: "Sheet", kind: "PaperKind", copies: int = 1, wanted: Callable[[], bool] = lambda: True
+    ) -> "PrintJob": ...
+
+    def try_out(self, sheet: "Sheet", kind: "PaperKind") -> "PrintJob": ...
 
     def taken(self, job: "PrintJob") -> "PrintJob": ...
+
+    def used(self, kind: "PaperKind") -> "Count": ...
+
+    def new_roll(self) -> None: ...
 
     def abandon(self) -> None: ...
 
@@ -58,7 +67,8 @@ class Services:
     clock: Clock
     open_catalog: "Callable[[], Catalog]"
     desk: Desk
-    printer: "Printer"
+    paper: PaperDesk
+    """Slips and A4 with caps, counts and ways on. A visit's end abandons and wipes it."""
     staff: "StaffDesk"
     connected: Callable[[], bool] | None = None
     """Whether the center was reached lately; blocks, so it is asked as a job. None: nobody knows, nothing is said."""
@@ -72,5 +82,9 @@ class Services:
     """What the center tells anybody of an enterprise's code; blocks. None: there is no center to ask."""
     hub: "Callable[[], ScanHub] | None" = None
     """All readers of codes; asked for after the first frame. None: only the keyboard wedge is heard."""
-    paper: PaperDesk | None = None
-    """Slips and A4 with caps, counts and ways on. A visit's end abandons and wipes it."""
+    rack: "Callable[[], Rack] | None" = None
+    """Every device, for staff. None: nothing is known of them."""
+    watch_devices: "Callable[[], tuple[Change, ...]] | None" = None
+    """What came or went since the last call; the print desk is told on the way. Blocks on the slowest device."""
+    hall: "Callable[[], SimulatedHall | None] | None" = None
+    """The simulated devices, where the settings ask for them; the development panel pulls their strings."""

@@ -44,6 +44,7 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
         stay.modesChanged.connect(self._modes_changed)
         stay.ended.connect(self._ended)
         stay.jobs.on_unhandled(self.fail)
+        stay.device_jobs.on_unhandled(self.fail)
         self.idle.changed.connect(self.idleChanged)
         self._arrive()
 
@@ -180,6 +181,7 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
         if self._model is not None:
             self._model.leave()
 
+    @Slot()
     def _arrive(self) -> None:
         here = self.stay.visit.here
         left, self._shown = self._model, here.screen
@@ -200,8 +202,10 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
             model.leave()
             model.deleteLater()
 
+    @Slot()
     def _modes_changed(self) -> None:
         self.modesChanged.emit()
 
+    @Slot(str)
     def _ended(self, reason: str) -> None:
         log(LogEvent.VISIT_ENDED, reason=reason)

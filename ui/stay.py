@@ -3,7 +3,9 @@
 Screens reach everything through `Stay`; it alone changes the visit. The rules are `kiosk.visit`'s.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.catalog import Catalog
     from kiosk.enterprise import EnterpriseProfile, Fact, ReadCode
     from kiosk.requests.model import Receipt
+    from ui.paper_look import PaperLook
 
 
 @dataclass
@@ -69,10 +72,21 @@ class Stay(QObject):
     modesChanged = Signal()
     ended = Signal(str)
 
-    def __init__(self, services: Services, jobs: SerialJobRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        jobs: SerialJobRunner,
+        parent: QObject | None = None,
+        *,
+        device_jobs: SerialJobRunner | None = None,
+    ) -> None:
+        """`device_jobs` does what waits for devices; without one of its own that is done among the other jobs."""
         super().__init__(parent)
         self.services = services
         self.jobs = jobs
+        self.device_jobs = device_jobs or jobs
+        self.chime: Callable[[], None] = lambda: None
+        """The short sound after paper was sent; whoever runs the terminal gives it a voice."""
         self.visit = Visit()
         self.memory = Memory()
         self._catalog: Catalog | None = None
@@ -85,6 +99,13 @@ class Stay(QObject):
         if self._catalog is None:
             self._catalog = self.services.open_catalog()
         return self._catalog
+
+    @cached_property
+    def paper_look(self) -> "PaperLook":
+        """How the printers are; asked from the first screen on that offers paper."""
+        from ui.paper_look import PaperLook
+
+        return PaperLook(self)
 
     @property
     def words(self) -> Wording:
@@ -190,10 +211,8 @@ class Stay(QObject):
 
     def _forget_papers(self) -> None:
         """A page that still waits in a queue is nobody's any more."""
-        paper = self.services.paper
-        if paper is not None:
-            paper.abandon()
-            self.jobs.run(paper.wipe, lambda _: None)
+        self.services.paper.abandon()
+        self.device_jobs.run(self.services.paper.wipe, lambda _: None)
 
     def _move(self, trail: tuple[Place, ...]) -> None:
         self.visit = Visit(trail, self.visit.modes)

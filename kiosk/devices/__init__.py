@@ -23,7 +23,7 @@ from kiosk.devices.printing.standin_printers import AbsentPrinter, SimulatedPrin
 from kiosk.devices.printout.allowance import Allowance
 from kiosk.devices.printout.counters import Count, Counters, KeptCounters
 from kiosk.devices.printout.desk import PrintDesk
-from kiosk.devices.printout.model import Limit, NextStep, PaperKind, PrintJob, Readiness
+from kiosk.devices.printout.model import Limit, NextStep, PaperKind, PrintJob, Readiness, next_steps
 from kiosk.devices.simulated_hall import SimulatedHall
 
 __all__ = [
@@ -63,6 +63,7 @@ __all__ = [
     "Verdict",
     "Watch",
     "load_profile",
+    "next_steps",
     "open_a4",
     "open_print_desk",
     "open_printer",

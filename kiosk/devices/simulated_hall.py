@@ -165,7 +165,7 @@ class SimulatedDevice:
             )
         if self.name in PRINTERS:
             state = self.hall.slip.state if self.name is DeviceName.PRINTER else self.hall.a4.state
-            return Finding(self.name, _verdict(state), f"simulated: {state.value}", TODO[state])
+            return Finding(self.name, _verdict(state), f"simulated: {state.value}", TODO[state], state)
         if self.name is DeviceName.POWER and not self.hall.mains:
             return Finding(self.name, Verdict.WARN, "simulated: on battery", "See to the mains.")
         return Finding(self.name, Verdict.OK, "simulated")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.devices import Allowance, Count, PrintDesk, SimulatedHall, load_profile, page_count
 from ui.forgetting import QUIET
 
 os.environ.update(
@@ -32,3 +33,29 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             own = item.get_closest_marker("qt_log_ignore")
             expected = own.args if own else ()
             item.add_marker(pytest.mark.qt_log_ignore(*QTS_OWN, *expected, extend=True), append=False)
+
+
+class RememberedCounters:
+    """What was printed, kept as long as the test."""
+
+    def __init__(self) -> None:
+        self.counts: dict[str, Count] = {}
+
+    def get(self, printer: str) -> Count:
+        return self.counts.get(printer, Count())
+
+    def put(self, printer: str, count: Count) -> None:
+        self.counts[printer] = count
+
+
+@pytest.fixture
+def hall() -> SimulatedHall:
+    """Every device, simulated; the test pulls the strings."""
+    return SimulatedHall()
+
+
+@pytest.fixture
+def paper(hall: SimulatedHall) -> PrintDesk:
+    """A real print desk before the hall's slip printer; there is no A4."""
+    profile, allowed = load_profile("generic-80"), Allowance(copies=3, pages=20)
+    return PrintDesk(hall.slip, profile, None, RememberedCounters(), allowed, lambda: None, page_count)

@@ -1,8 +1,5 @@
 """The sheet that the print screen is about: guidance for an affair, or the receipt of this stay."""
 
-from dataclasses import dataclass
-
-from kiosk.devices.ports import PrinterState
 from kiosk.sheets import (
     Edition,
     QrCode,
@@ -11,11 +8,9 @@ from kiosk.sheets import (
     edition_of,
     guidance_sheet,
     policy_sheet,
-    preview_png,
     receipt_sheet,
     scene_sheet,
 )
-from kiosk.wording import Wording
 from ui.screens.checklist_rows import interview_of, tailored
 from ui.screens.scene_rows import opened_by
 from ui.stay import Stay
@@ -23,21 +18,6 @@ from ui.stay import Stay
 RECEIPT = "receipt"
 """The argument that asks for the receipt. “scene:<id>”, “policy:<id>” and “faq:<id>” ask for those, “enterprise:” and
 “match:” for the enterprise of this stay and its policies; an item's id, bare or after “item:”, asks for guidance."""
-
-PREVIEW_WIDTH = 540
-"""Pixels: half the width of the portrait stage, so the letters are as large as on paper at arm's length."""
-
-PRINTABLE = frozenset({PrinterState.READY, PrinterState.NEAR_END, PrinterState.UNKNOWN})
-"""States in which trying is honest; in the others a person or a phone is the next step."""
-
-
-@dataclass(frozen=True, slots=True)
-class PrinterWords:
-    """How the printer is, for the visitor: `tone` good, warn or danger."""
-
-    tone: str
-    title: str
-    text: str
 
 
 def sheet_for(argument: str, stay: Stay, *, large: bool) -> Sheet | None:
@@ -94,31 +74,6 @@ def _answer(faq_id: str, stay: Stay, edition: Edition) -> Sheet | None:
     return answer_sheet(faq, {item.id: item for item in map(stay.catalog.item, faq.items) if item}, edition)
 
 
-def preview(sheet: Sheet, dots: int) -> bytes:
-    """The paper as a PNG; slow (tens of milliseconds and more), so it runs as a job."""
-    return preview_png(sheet, PREVIEW_WIDTH, dots)
-
-
 def phone_code(sheet: Sheet) -> QrCode | None:
     """What a phone can take along instead of paper: the code that the sheet itself carries."""
     return next((block for block in sheet.blocks if isinstance(block, QrCode)), None)
-
-
-def say_state(state: PrinterState, words: Wording) -> PrinterWords:
-    """Told before printing."""
-    tone = {PrinterState.READY: "good", PrinterState.NEAR_END: "warn", PrinterState.UNKNOWN: "warn"}
-    return PrinterWords(
-        tone.get(state, "danger"), words.say(f"print.{state.value}_title"), words.say(f"print.{state.value}")
-    )
-
-
-def say_failure(state: PrinterState, words: Wording) -> PrinterWords:
-    """Told when a job failed: what is wrong, and what to do about it."""
-    match state:
-        case PrinterState.READY | PrinterState.NEAR_END:
-            return PrinterWords("danger", words.say("print.failed_title"), words.say(f"print.failed_{state.value}"))
-        case PrinterState.UNKNOWN:
-            return PrinterWords("danger", words.say("print.failed_title"), words.say("print.unknown"))
-        case _:
-            told = say_state(state, words)
-            return PrinterWords("danger", words.say("print.failed_title"), f"{told.title}。{told.text}")

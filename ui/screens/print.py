@@ -1,6 +1,6 @@
-"""Paper to take along: the preview, how the printer is, the job, and the ways out when it fails.
+"""Paper to take along: the preview, how the printers are, the job, and the ways on when there is no paper.
 
-“请取走” is said only when the printer says that the job was sent, never by a timer.
+“请取走” is said only when the desk says that the job was sent, never by a timer.
 """
 
 from enum import StrEnum
@@ -8,12 +8,15 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QByteArray, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.devices.ports import JobState, PrinterState, PrintOutcome
+from kiosk.devices import JobState, NextStep, PaperKind, PrintJob
 from kiosk.errors import EnvironmentFault
-from kiosk.sheets import Sheet, render_slip
+from kiosk.sheets import load_typesetter
 from kiosk.visit.model import Screen
-from ui.screen_model import ScreenModel
-from ui.screens.paper import PRINTABLE, RECEIPT, PrinterWords, phone_code, preview, say_failure, say_state, sheet_for
+from ui.paper_words import LOOKING, say_failure, say_layout_failure, say_not_come, say_sent, say_state
+from ui.screens.paper import sheet_for
+from ui.screens.print_order import PrintOrder
+from ui.screens.print_steps import steps_without
+from ui.screens.print_ways import PrintWaysModel
 from ui.screens.sheet_picture import SheetPicture
 from ui.stay import Stay
 
@@ -24,39 +27,51 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class Stage(StrEnum):
-    """Where the visitor stands with this paper."""
+    """Where the visitor stands with this paper.
+
+    `TROUBLE`: nothing was tried, and nothing can be printed now. `LOOK`: the printer took it and never answered.
+    """
 
     NOTHING = "nothing"
     PREPARING = "preparing"
     READY = "ready"
+    TROUBLE = "trouble"
     PRINTING = "printing"
+    LOOK = "look"
     DONE = "done"
     FAILED = "failed"
+    LIMITED = "limited"
     PHONE = "phone"
+
+
+CHOOSING = frozenset({Stage.READY, Stage.TROUBLE, Stage.FAILED, Stage.LIMITED})
+"""Nothing is under way: another paper, size or number may be chosen."""
 
 
 @QmlElement
 @QmlUncreatable("made by the router")
-class PrintModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
+class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
     """One paper, from preview to hand."""
 
     changed = Signal()
-    previewChanged = Signal()
 
     def __init__(self, stay: Stay, argument: str = "", parent: QObject | None = None) -> None:
         super().__init__(stay, argument, parent)
-        self._printer = stay.services.printer
-        self._large = stay.visit.modes.elder or stay.visit.modes.large
-        self._sheet: Sheet | None = None
-        self._png = QByteArray()
-        self._state = PrinterState.UNKNOWN
-        self._told: PrinterWords | None = None
+        self._left = self._chosen = False
+        self._job: PrintJob | None = None
         self._stage = self._before_phone = Stage.PREPARING
-        self._left = False
+        self._order = PrintOrder(stay, self._ended, self._not_laid_out)
+        self._order.changed.connect(self.changed)
+        self._look.changed.connect(self._looked)
+        self._look.watch()
         self._prepare()
 
     def leave(self) -> None:
         self._left = True
+        self._order.give_up()
+        self._order.deleteLater()
+        self._look.changed.disconnect(self._looked)
+        self._look.unwatch()
         self._png = QByteArray()
 
     def back(self) -> bool:
@@ -70,100 +85,98 @@ class PrintModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the
     def stage(self) -> str:
         return self._stage.value
 
-    @Property(bool, constant=True)
-    def isReceipt(self) -> bool:
-        return self.argument == RECEIPT
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self.stay.say("print.title_receipt" if self.argument == RECEIPT else "print.title")
-
-    @Property(str, notify=changed)
-    def paperTitle(self) -> str:
-        """What is printed, in the words of the paper."""
-        return self._sheet.title if self._sheet else ""
-
-    @Property(str, notify=changed)
-    def nothingText(self) -> str:
-        return self.stay.say("print.nothing_receipt" if self.argument == RECEIPT else "print.nothing_item")
-
     @Property(bool, notify=changed)
-    def large(self) -> bool:
-        return self._large
-
-    @Property(QByteArray, notify=previewChanged)
-    def preview(self) -> QByteArray:
-        return self._png
+    def slow(self) -> bool:
+        """Printing takes longer than it should; the visitor need not wait."""
+        return self._order.slow
 
     @Property(str, notify=changed)
-    def printerTone(self) -> str:
-        return self._told.tone if self._told else "info"
-
-    @Property(str, notify=changed)
-    def printerTitle(self) -> str:
-        return self._told.title if self._told else ""
-
-    @Property(str, notify=changed)
-    def printerText(self) -> str:
-        return self._told.text if self._told else ""
-
-    @Property(bool, notify=changed)
-    def canPrint(self) -> bool:
-        """Whether trying is honest in the printer's present state."""
-        return self._stage in (Stage.READY, Stage.FAILED) and self._state in PRINTABLE
-
-    @Property(bool, notify=changed)
-    def canTakeOnPhone(self) -> bool:
-        return self._sheet is not None and phone_code(self._sheet) is not None
-
-    @Property(str, notify=changed)
-    def phoneText(self) -> str:
-        code = phone_code(self._sheet) if self._sheet else None
-        return code.text if code else ""
-
-    @Property(str, notify=changed)
-    def phoneCaption(self) -> str:
-        code = phone_code(self._sheet) if self._sheet else None
-        return code.caption if code else ""
-
-    @Property(str, constant=True)
-    def hotline(self) -> str:
-        return self.stay.services.settings.hotline
+    def doneText(self) -> str:
+        return say_sent(self._job, self.stay.words) if self._job else ""
 
     @Slot(bool)
     def setLarge(self, large: bool) -> None:
         """Another size of letters: the preview is made anew, so what is shown is what is printed."""
-        if large != self._large and self._stage in (Stage.READY, Stage.FAILED):
+        if large != self._large and self._stage in CHOOSING:
             self._large = large
             self._prepare()
+
+    @Slot(str)
+    def setKind(self, kind: str) -> None:
+        """The other paper, because the visitor wants it."""
+        if self._stage in CHOOSING:
+            self._chosen = True
+            self._switch(PaperKind(kind))
+
+    @Slot(int)
+    def setCopies(self, copies: int) -> None:
+        """As many as one visit may have of one sheet."""
+        self._copies = max(1, min(copies, self.stay.services.settings.print_copies_max))
+        self.paperChanged.emit()
 
     @Slot()
     def recheck(self) -> None:
         """Somebody says that the printer was seen to: look again."""
-        if self._stage in (Stage.READY, Stage.FAILED):
-            self._prepare()
+        if self._stage in CHOOSING:
+            self._look.ask()
+            self._settle()
 
     @Slot()
     def printNow(self) -> None:
         """Submit the job; a second tap while it runs does nothing."""
-        if self._sheet is None or self._stage not in (Stage.READY, Stage.FAILED):
-            return
-        self._enter(Stage.PRINTING)
-        sheet = self._sheet
-        self.stay.jobs.run(lambda: self._print(sheet), self._printed, self._not_laid_out)
+        if self._sheet is not None and self._stage in (Stage.READY, Stage.FAILED):
+            self._order.submit(self._sheet, self._kind, self._copies)
+            self._enter(Stage.PRINTING)
+
+    @Slot()
+    def giveUp(self) -> None:
+        """The visitor does not wait for the paper."""
+        self._order.give_up()
+        self.stay.back()
+
+    @Slot(bool)
+    def answer(self, came: bool) -> None:
+        """The printer said nothing: the visitor has looked whether paper came out."""
+        if came:
+            self.taken()
+        elif self._stage is Stage.LOOK:
+            self._say(say_not_come(self.stay.words))
+            self._enter(Stage.FAILED)
+
+    @Slot()
+    def taken(self) -> None:
+        """The paper is in the visitor's hand."""
+        if self._job is not None and self._job.state is not JobState.FAILED:
+            self._job = self.stay.services.paper.taken(self._job)
+        self.stay.back()
+
+    @Slot(str)
+    def take(self, step: str) -> None:
+        """One of the ways on."""
+        match NextStep(step):
+            case NextStep.RETRY:
+                self.printNow()
+            case NextStep.OTHER_PRINTER:
+                self.setKind(self._kind.other.value)
+            case NextStep.TAKE_QR:
+                self.takeOnPhone()
+            case NextStep.GO_ON:
+                self.finish()
 
     @Slot()
     def takeOnPhone(self) -> None:
-        self._before_phone = self._stage
-        self._enter(Stage.PHONE)
+        if self._stage is not Stage.PHONE:
+            self._before_phone = self._stage
+            self._enter(Stage.PHONE)
 
     @Slot()
     def backToPaper(self) -> None:
         self._enter(self._before_phone)
+        self._settle()
 
     @Slot()
     def finish(self) -> None:
-        """Taken, or not wanted: back to where the visitor came from."""
+        """Not wanted, or taken on the phone: back to where the visitor came from."""
         self.stay.back()
 
     @Slot()
@@ -171,53 +184,88 @@ class PrintModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the
         self.stay.swap(Screen.RESULTS, "all:")
 
     def _prepare(self) -> None:
-        """Lay out the sheet and ask the printer how it is; both are slow."""
+        """Lay out the sheet; slow, so a job."""
         self._sheet = sheet_for(self.argument, self.stay, large=self._large)
+        self.paperChanged.emit()
         if self._sheet is None:
             self._enter(Stage.NOTHING)
             return
         self._enter(Stage.PREPARING)
-        sheet = self._sheet
-        self.stay.jobs.run(lambda: self._look(sheet), self._prepared, self._not_laid_out)
-
-    def _look(self, sheet: Sheet) -> tuple[bytes, PrinterState]:
-        """Runs off the GUI thread."""
-        return preview(sheet, self._printer.dots), self._printer.status()
-
-    def _prepared(self, seen: tuple[bytes, PrinterState]) -> None:
-        if self._left:
+        try:
+            if self._kind is PaperKind.A4:
+                load_typesetter()
+        except EnvironmentFault as fault:
+            self._not_laid_out(fault)
             return
-        png, self._state = seen
-        self._png = QByteArray(png)
-        self._told = say_state(self._state, self.stay.words)
-        self.previewChanged.emit()
-        self._enter(Stage.READY)
+        sheet, kind, width, paper = self._sheet, self._kind, self._proof_width, self.stay.services.paper
+        self.stay.jobs.run(
+            lambda: paper.proof(sheet, kind, width), lambda proof: self._prepared(kind, proof), self._not_laid_out
+        )
 
-    def _print(self, sheet: Sheet) -> PrintOutcome | None:
-        """Runs off the GUI thread. A visitor who left while the job waited gets no late paper."""
-        if self._left:
-            return None
-        image = render_slip(sheet, self._printer.dots)
-        return None if self._left else self._printer.print_image(image)
-
-    def _printed(self, outcome: PrintOutcome | None) -> None:
-        if self._left or outcome is None:
+    def _prepared(self, kind: PaperKind, proof: bytes) -> None:
+        if self._left or kind is not self._kind:
             return
-        self._state = outcome.printer
-        if outcome.state is JobState.SENT:
-            self._enter(Stage.DONE)
+        self._show(proof)
+        self._stage = Stage.READY
+        self._looked()
+
+    @Slot()
+    @Slot()
+    def _looked(self) -> None:
+        """The printers were looked at. The other paper is taken where only that can be printed and nobody chose."""
+        self.paperChanged.emit()
+        if self._stage not in (Stage.READY, Stage.TROUBLE):
+            return
+        other = self._kind.other
+        seen = self._look.readiness(self._kind)
+        if not self._chosen and seen is not None and not seen.can_print and self._look.can_print(other):
+            self._switch(other)
         else:
-            self._told = say_failure(outcome.printer, self.stay.words)
-            self._enter(Stage.FAILED)
+            self._settle()
+
+    def _switch(self, kind: PaperKind) -> None:
+        if kind is self._kind:
+            self._settle()
+        else:
+            self._kind = kind
+            self._prepare()
+
+    def _settle(self) -> None:
+        """Stand where the printer's present state leads to, from any stage in which nothing is under way."""
+        if self._stage not in CHOOSING or self._sheet is None or self._png.isEmpty():
+            return
+        seen = self._look.readiness(self._kind)
+        self._say(say_state(seen, self.stay.words) if seen else LOOKING)
+        if seen is None or seen.can_print:
+            self._enter(Stage.READY)
+            return
+        other = self._look.can_print(self._kind.other)
+        self._offer(steps_without(seen, other_works=other, has_code=self._code is not None))
+        self._enter(Stage.TROUBLE)
+
+    def _ended(self, job: PrintJob) -> None:
+        self._job = job
+        if job.state is JobState.SENT:
+            self._enter(Stage.DONE)
+            self.stay.chime()
+            return
+        self._say(say_failure(job, self.stay.words))
+        self._offer(job.steps)
+        if job.limit is not None:
+            self._enter(Stage.LIMITED)
+        else:
+            self._look.ask()
+            self._enter(Stage.LOOK if job.state is JobState.SUBMITTED else Stage.FAILED)
 
     def _not_laid_out(self, error: BaseException) -> None:
-        """The machine lacks what the sheet needs (fonts, memory): the phone and people still work."""
+        """The machine lacks what the sheet needs (fonts, memory): the other paper, the phone and people still work."""
         if not isinstance(error, EnvironmentFault):
             raise error
         if self._left:
             return
-        words = self.stay.words
-        self._told = PrinterWords("danger", words.say("print.layout_title"), words.say("print.layout"))
+        self._say(say_layout_failure(self.stay.words))
+        other = (NextStep.OTHER_PRINTER,) if self._kind is PaperKind.A4 else ()
+        self._offer((*other, *((NextStep.TAKE_QR,) if self._code else ()), NextStep.GO_ON))
         self._enter(Stage.FAILED)
 
     def _enter(self, stage: Stage) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.requests.model import Receipt
 from kiosk.visit.model import EndReason, Screen
 from ui.day_words import deadline_words, moment_words
+from ui.screens.paper_notice import PaperNoticeModel
 from ui.stay import Stay
 from ui.withdrawing import WithdrawingModel
 
@@ -26,6 +27,7 @@ class ReceiptModel(WithdrawingModel):  # type: ignore[operator]  # PySide6 decla
     def __init__(self, stay: Stay, argument: str = "", parent: QObject | None = None) -> None:
         super().__init__(stay, argument, parent)
         self._leaving = False
+        self._paper: PaperNoticeModel | None = None
         self.withdrawalChanged.connect(self.changed)
         receipt = stay.memory.receipt
         if receipt is not None:
@@ -35,6 +37,18 @@ class ReceiptModel(WithdrawingModel):  # type: ignore[operator]  # PySide6 decla
     @property
     def _receipt(self) -> Receipt | None:
         return self.stay.memory.receipt
+
+    @Property(PaperNoticeModel, constant=True)
+    def paper(self) -> PaperNoticeModel:
+        """How the printers are, told before the receipt is printed."""
+        if self._paper is None:
+            self._paper = PaperNoticeModel(self.stay, self)
+        return self._paper
+
+    def leave(self) -> None:
+        super().leave()
+        if self._paper is not None:
+            self._paper.stop()
 
     @Property(bool, constant=True)
     def known(self) -> bool:

@@ -15,6 +15,8 @@ PATIENCE_S = 20.0
 """How long the tour waits for something to appear before the step counts as failed."""
 LOOK_MS = 20
 """Pause between two looks; events are processed meanwhile."""
+BREATH_S = 0.004
+"""How long jobs have the processor to themselves between two rounds of events."""
 SETTLE_MS = 280
 """Longest motion of the screens (250 ms) and a little: pictures are taken of a screen at rest."""
 
@@ -128,10 +130,10 @@ class Finger:
             if time.monotonic() > until:
                 there = ", ".join(sorted({_words(item) for item in self._controls() if _words(item)}))
                 raise NotSeenError(f"waited for {what}; on the screen: {there}")
-            QTest.qWait(LOOK_MS)
+            _pause(LOOK_MS)
 
     def rest(self, ms: int = SETTLE_MS) -> None:
-        QTest.qWait(ms)
+        _pause(ms)
 
     def texts(self) -> set[str]:
         """Every text that is visible now."""
@@ -159,6 +161,14 @@ class Finger:
                 continue
             yield item
             stack.extend(reversed(item.childItems()))
+
+
+def _pause(ms: float) -> None:
+    """Let events and jobs run. `QTest.qWait` would keep Python's lock, and every job would stand still meanwhile."""
+    until = time.monotonic() + ms / 1000
+    while time.monotonic() < until:
+        QCoreApplication.processEvents()
+        time.sleep(BREATH_S)
 
 
 def _shift(mark: str) -> Qt.KeyboardModifier:

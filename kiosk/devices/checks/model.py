@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from kiosk.devices.ports import PrinterState
 from kiosk.errors import Refusal
 
 
@@ -30,12 +31,13 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """For staff: `detail` says what was seen, `todo` what to do (empty when nothing)."""
+    """For staff: `detail` says what was seen, `todo` what to do (empty when nothing). `state`: of a printer."""
 
     device: DeviceName
     verdict: Verdict
     detail: str
     todo: str = ""
+    state: PrinterState | None = None
 
 
 class Device(Protocol):

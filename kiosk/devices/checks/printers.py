@@ -46,7 +46,7 @@ class SlipDevice:
             )
         state = self.printer.status()
         detail = f"{self.printer.name}: {state.value}"
-        return Finding(self.name, _VERDICTS.get(state, Verdict.FAIL), detail, TODO[state])
+        return Finding(self.name, _VERDICTS.get(state, Verdict.FAIL), detail, TODO[state], state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,9 @@ class PageDevice:
                 Verdict.WARN,
                 f"{detail}, error policy {policy}: a failed job would stop the queue or come late",
                 f"lpadmin -p {self.printer.name.removeprefix('cups:')} -o printer-error-policy=abort-job",
+                found.state,
             )
-        return Finding(self.name, verdict, detail, todo)
+        return Finding(self.name, verdict, detail, todo, found.state)
 
     def _policy(self) -> str:
         if not isinstance(self.printer, CupsPrinter):

@@ -18,9 +18,10 @@ from kiosk.devices.printout.model import Limit, NextStep, PaperKind, PrintJob, R
 from kiosk.errors import EnvironmentFault
 from kiosk.log_events import LogEvent
 from kiosk.logs import log
-from kiosk.sheets import QrCode, Sheet, render_pdf, render_slip
+from kiosk.sheets import QrCode, Sheet, preview_png, render_pdf, render_slip
 
 A4_MM = 297
+_NOBODY_WAITS = PrintOutcome(JobState.FAILED, PrinterState.UNKNOWN, "the visitor left", FailReason.REFUSED)
 
 
 @dataclass
@@ -52,8 +53,24 @@ class PrintDesk:
             return Readiness(kind, self.slip.name, PrinterState.NEAR_END, estimated=True)
         return Readiness(kind, self.slip.name, state)
 
-    def print(self, sheet: Sheet, kind: PaperKind = PaperKind.SLIP, copies: int = 1) -> PrintJob:
-        """Print it, within this visit's allowance. Raises `EnvironmentFault` when the sheet cannot be laid out."""
+    def proof(self, sheet: Sheet, kind: PaperKind, width: int) -> bytes:
+        """What will be on the paper: a slip as a PNG `width` pixels wide, A4 as the PDF itself.
+
+        Raises `EnvironmentFault` when the sheet cannot be laid out.
+        """
+        return render_pdf(sheet) if kind is PaperKind.A4 else preview_png(sheet, width, self.slip.dots)
+
+    def print(
+        self,
+        sheet: Sheet,
+        kind: PaperKind = PaperKind.SLIP,
+        copies: int = 1,
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> PrintJob:
+        """Print it, within this visit's allowance; before each copy `wanted` says whether somebody still waits for it.
+
+        Raises `EnvironmentFault` when the sheet cannot be laid out.
+        """
         if copies < 1:
             raise ValueError(f"{copies} copies are none")
         pages, one = self._laid_out(sheet, kind)
@@ -61,25 +78,39 @@ class PrintDesk:
         limit = broken_limit(self.allowed, self._spent, key, copies, copies * pages)
         if limit:
             return self._limited(sheet, kind, copies, limit)
-        outcome, sent = PrintOutcome(JobState.SUBMITTED, PrinterState.UNKNOWN), 0
+        outcome, sent = _NOBODY_WAITS, 0
+        self._abandoned.clear()  # of an earlier order: who left before this one says so by `wanted`
         for _ in range(copies):
+            if not wanted() or self._abandoned.is_set():
+                break
             outcome = one()
             if outcome.state is not JobState.FAILED:
                 self._spent = self._spent.plus(key, 1, pages)
             if outcome.state is not JobState.SENT:
                 break
             sent += 1
-            if self._abandoned.is_set():
-                break
+        if outcome is _NOBODY_WAITS:
+            return PrintJob(kind, copies, outcome.state, reason=outcome.why)
         if outcome.state is JobState.FAILED:
             log(LogEvent.PRINT_FAILED, level=logging.WARNING, state=outcome.printer, reason=outcome.why, paper=kind)
         return self._told(sheet, kind, copies, pages, sent, outcome)
+
+    def try_out(self, sheet: Sheet, kind: PaperKind) -> PrintJob:
+        """Staff's test page: outside every visitor's allowance. Raises `EnvironmentFault` as `print` does."""
+        pages, one = self._laid_out(sheet, kind)
+        outcome = one()
+        return self._told(sheet, kind, 1, pages, int(outcome.state is JobState.SENT), outcome)
 
     def taken(self, job: PrintJob) -> PrintJob:
         """The visitor has the paper in hand. A job that failed cannot be taken."""
         if job.state is JobState.FAILED:
             raise ValueError("a failed job has no paper to take")
         return replace(job, state=JobState.TAKEN, steps=())
+
+    def used(self, kind: PaperKind = PaperKind.SLIP) -> Count:
+        """What that printer has printed so far, and how much of its roll is gone."""
+        name = self.slip.name if kind is PaperKind.SLIP else self.a4.name if self.a4 else "none"
+        return self._noted(kind, name, lambda count: count)
 
     def new_roll(self) -> None:
         """Staff put in a roll: count from here."""
@@ -99,7 +130,6 @@ class PrintDesk:
     def wipe(self) -> bool:
         """At start and at every visit's end: forget, purge, empty the spool. True when all is gone."""
         self._spent = Spent()
-        self._abandoned.clear()
         self.wipe_spool()
         self._purge_due = self.a4 is not None and not self.a4.purge()
         return not self._purge_due

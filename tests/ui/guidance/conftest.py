@@ -7,7 +7,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from kiosk.catalog import (
     END,
@@ -55,7 +54,7 @@ from kiosk.catalog import (
     parse,
 )
 from kiosk.clock import HALL_ZONE, SetClock
-from kiosk.devices.ports import JobState, PrinterState, PrintOutcome
+from kiosk.devices import PrintDesk
 from kiosk.paths import Home
 from kiosk.settings import Settings
 from ui.jobs import SerialJobRunner
@@ -265,25 +264,6 @@ class SmallCatalog:
         return {"开": "K", "刻": "K", "法": "F", "公": "G"}.get(name[0], "#")
 
 
-@dataclass
-class ObedientPrinter:
-    """A slip printer in the state it is told; `papers` are the images that came out."""
-
-    state: PrinterState = PrinterState.READY
-    outcome: JobState = JobState.SENT
-    papers: list[Image.Image] = field(default_factory=list)
-    name: str = "simulated"
-    dots: int = 576
-
-    def status(self) -> PrinterState:
-        return self.state
-
-    def print_image(self, image: Image.Image) -> PrintOutcome:
-        if self.outcome is JobState.SENT:
-            self.papers.append(image)
-        return PrintOutcome(self.outcome, self.state)
-
-
 class NoDesk:
     """Guidance needs neither the request desk nor the staff's: touching one fails the test."""
 
@@ -294,12 +274,7 @@ def catalog() -> SmallCatalog:
 
 
 @pytest.fixture
-def printer() -> ObedientPrinter:
-    return ObedientPrinter()
-
-
-@pytest.fixture
-def stay(qapp: object, tmp_path: Path, catalog: SmallCatalog, printer: ObedientPrinter) -> Iterator[Stay]:
+def stay(qapp: object, tmp_path: Path, catalog: SmallCatalog, paper: PrintDesk) -> Iterator[Stay]:
     pool = ThreadPoolExecutor(max_workers=1)
     jobs = SerialJobRunner(pool)
     services = Services(
@@ -308,7 +283,7 @@ def stay(qapp: object, tmp_path: Path, catalog: SmallCatalog, printer: ObedientP
         clock=SetClock(datetime(2026, 11, 21, 2, 14, tzinfo=HALL_ZONE)),
         open_catalog=lambda: catalog,
         desk=NoDesk(),  # type: ignore[arg-type]
-        printer=printer,
+        paper=paper,
         staff=NoDesk(),  # type: ignore[arg-type]
     )
     stay = Stay(services, jobs)

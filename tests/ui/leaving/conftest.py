@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.catalog import Item, Kind
 from kiosk.clock import HALL_ZONE, SetClock
-from kiosk.devices.ports import JobState, PrinterState, PrintOutcome
+from kiosk.devices import PrintDesk, SimulatedHall
 from kiosk.maintenance.ports import Part, PartState, PinOutcome, PinVerdict
 from kiosk.paths import Home
 from kiosk.requests import checks
@@ -94,7 +93,7 @@ class ScriptedDesk:
 @dataclass
 class ScriptedStaff:
     pin: PinOutcome = field(default_factory=lambda: PinOutcome(PinVerdict.RIGHT))
-    parts: tuple[Part, ...] = (Part("clock", PartState.OK, "2026-11-21"), Part("printer", PartState.FAIL, "paper_out"))
+    parts: tuple[Part, ...] = (Part("clock", PartState.OK, "2026-11-21"), Part("disk", PartState.FAIL, "97 %"))
     tried: list[str] = field(default_factory=list)
 
     def enter(self, pin: str) -> PinOutcome:
@@ -103,21 +102,6 @@ class ScriptedStaff:
 
     def examine(self) -> tuple[Part, ...]:
         return self.parts
-
-
-@dataclass
-class ScriptedPrinter:
-    outcome: PrintOutcome = field(default_factory=lambda: PrintOutcome(JobState.SENT, PrinterState.READY))
-    pages: list[Image.Image] = field(default_factory=list)
-    name: str = "scripted"
-    dots: int = 576
-
-    def status(self) -> PrinterState:
-        return self.outcome.printer
-
-    def print_image(self, image: Image.Image) -> PrintOutcome:
-        self.pages.append(image)
-        return self.outcome
 
 
 class OneItem:
@@ -170,11 +154,6 @@ def staff() -> ScriptedStaff:
 
 
 @pytest.fixture
-def printer() -> ScriptedPrinter:
-    return ScriptedPrinter()
-
-
-@pytest.fixture
 def jobs() -> ByHand:
     return ByHand()
 
@@ -186,13 +165,14 @@ def stay(
     clock: SetClock,
     desk: ScriptedDesk,
     staff: ScriptedStaff,
-    printer: ScriptedPrinter,
+    paper: PrintDesk,
+    hall: SimulatedHall,
     jobs: ByHand,
 ) -> Stay:
     """A visit standing at the home screen."""
     home = Home(tmp_path / "terminal")
     home.create()
-    services = Services(home, Settings(), clock, OneItem, desk, printer, staff)  # type: ignore[arg-type, call-arg]
+    services = Services(home, Settings(), clock, OneItem, desk, paper, staff, rack=lambda: hall.rack)  # type: ignore[arg-type, call-arg]
     made = Stay(services, SerialJobRunner(jobs))
     made.home()
     return made

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from kiosk.clock import HALL_ZONE
-from kiosk.devices.ports import JobState, PrinterState, PrintOutcome
 from kiosk.maintenance.ports import PinOutcome, PinVerdict
 from kiosk.requests.model import Receipt
 from kiosk.visit.model import Screen
@@ -80,37 +79,15 @@ def test_the_worst_part_stands_on_top_with_advice(inside: Stay, jobs: Any) -> No
     model = StaffModel(inside)
     jobs.run()
     first = model.parts.records[0]
-    assert (first.condition, first.detail) == ("fail", "paper_out")
+    assert (first.condition, first.detail) == ("fail", "97 %")
     assert first.advice
     assert not model.healthy
 
 
-def test_without_the_pin_nothing_is_examined_or_printed(stay: Stay, jobs: Any, printer: Any) -> None:
+def test_without_the_pin_nothing_is_examined(stay: Stay, jobs: Any) -> None:
     model = StaffModel(stay)
     model.look()
-    model.printTest()
     assert jobs.run() == 0
-    assert printer.pages == []
-
-
-def test_the_test_page_is_printed_once_per_press(inside: Stay, jobs: Any, printer: Any) -> None:
-    model = StaffModel(inside)
-    model.printTest()
-    model.printTest()
-    jobs.run()
-    assert len(printer.pages) == 1
-    assert printer.pages[0].width == printer.dots
-    assert model.tone == "good"
-
-
-@pytest.mark.parametrize("state", list(PrinterState))
-def test_a_failed_test_page_says_why(inside: Stay, jobs: Any, printer: Any, state: PrinterState) -> None:
-    printer.outcome = PrintOutcome(JobState.FAILED, state)
-    model = StaffModel(inside)
-    model.printTest()
-    jobs.run()
-    assert model.tone == "danger"
-    assert model.message
 
 
 def test_leaving_the_staff_screen_leaves_maintenance(inside: Stay) -> None:

@@ -12,12 +12,12 @@ Item {
     readonly property bool beside: Theme.landscape
 
     Layout.fillWidth: true
-    implicitHeight: beside ? 0 : printer.implicitHeight + Theme.gutter + Theme.iconHuge
+    implicitHeight: beside ? printer.implicitHeight : printer.implicitHeight + Theme.gutter + Theme.iconHuge
 
     PrinterPane {
         id: printer
 
-        width: pane.beside ? Math.floor(pane.width * 0.4) : pane.width
+        width: pane.beside ? Math.floor(pane.width * 0.42) : pane.width
         vm: pane.vm
     }
 
@@ -38,7 +38,8 @@ Item {
 
             SheetPicture {
                 Layout.alignment: Qt.AlignHCenter
-                margin: Theme.gutter
+                Layout.maximumWidth: pane.beside ? printer.width * 1.2 : pane.width
+                margin: pane.vm.kind === "slip" ? Theme.gutter : 0
                 png: pane.vm.preview
                 Accessible.role: Accessible.Graphic
                 Accessible.name: Words.say("print.preview")

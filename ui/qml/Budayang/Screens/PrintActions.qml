@@ -9,7 +9,8 @@ RowLayout {
     id: actions
 
     required property PrintModel vm
-    readonly property bool choosing: vm.stage === "ready" || vm.stage === "failed"
+    readonly property string stage: vm.stage
+    readonly property bool stuck: stage === "trouble" || stage === "failed" || stage === "limited"
 
     spacing: Theme.gutter
 
@@ -19,49 +20,72 @@ RowLayout {
     }
 
     SecondaryButton {
-        visible: actions.choosing && !Theme.elder
-        text: Words.say("print.leave")
-        onClicked: actions.vm.finish()
+        visible: actions.stage === "ready" && actions.vm.canTakeOnPhone
+        text: Words.say("print.phone")
+        iconName: "qr"
+        onClicked: actions.vm.takeOnPhone()
     }
 
     SecondaryButton {
-        visible: actions.choosing && !actions.vm.canPrint
+        visible: !Theme.elder && (actions.stage === "trouble" || actions.stage === "failed")
         text: Words.say("print.recheck")
         iconName: "refresh"
         onClicked: actions.vm.recheck()
     }
 
     SecondaryButton {
-        visible: actions.choosing && actions.vm.canPrint && actions.vm.canTakeOnPhone
-        text: Words.say("print.phone")
-        iconName: "qr"
-        onClicked: actions.vm.takeOnPhone()
+        Layout.fillWidth: !Theme.landscape
+        visible: actions.stage === "printing"
+        text: Words.say("print.give_up")
+        iconName: "cross"
+        onClicked: actions.vm.giveUp()
     }
 
     SecondaryButton {
-        visible: actions.vm.stage === "phone"
+        Layout.fillWidth: !Theme.landscape
+        visible: actions.stage === "look"
+        text: Words.say("print.silent_no")
+        iconName: "cross"
+        onClicked: actions.vm.answer(false)
+    }
+
+    SecondaryButton {
+        visible: actions.stage === "phone"
         text: Words.say("print.phone_back")
         iconName: "back"
         onClicked: actions.vm.backToPaper()
     }
 
     NextButton {
-        visible: actions.choosing && !actions.vm.canPrint && actions.vm.canTakeOnPhone
-        text: Words.say("print.phone")
-        iconName: "qr"
-        onClicked: actions.vm.takeOnPhone()
-    }
-
-    NextButton {
-        visible: actions.vm.stage === "printing" || (actions.choosing && actions.vm.canPrint)
-        enabled: actions.vm.stage !== "printing"
-        text: actions.vm.stage === "failed" ? Words.say("print.again") : actions.vm.stage === "printing" ? Words.say("print.printing_title") : Words.say("print.print")
+        visible: actions.stage === "ready"
+        text: Words.say("print.print")
         iconName: "printer"
         onClicked: actions.vm.printNow()
     }
 
     NextButton {
-        visible: actions.vm.stage === "done" || actions.vm.stage === "phone"
+        visible: actions.stuck && actions.vm.firstStep.length > 0
+        text: actions.vm.firstTitle
+        iconName: actions.vm.firstIcon
+        onClicked: actions.vm.take(actions.vm.firstStep)
+    }
+
+    NextButton {
+        visible: actions.stage === "look"
+        text: Words.say("print.silent_yes")
+        iconName: "check"
+        onClicked: actions.vm.answer(true)
+    }
+
+    NextButton {
+        visible: actions.stage === "done"
+        text: Words.say("print.taken")
+        iconName: "check"
+        onClicked: actions.vm.taken()
+    }
+
+    NextButton {
+        visible: actions.stage === "phone"
         text: Words.say("print.finish")
         iconName: "check"
         onClicked: actions.vm.finish()

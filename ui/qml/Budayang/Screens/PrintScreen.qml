@@ -11,11 +11,16 @@ ScreenFrame {
     id: screen
 
     required property PrintModel vm
-    readonly property bool onPaper: vm.stage === "ready" || vm.stage === "printing" || vm.stage === "failed"
+    readonly property string stage: vm.stage
+    readonly property bool stuck: stage === "trouble" || stage === "failed" || stage === "limited"
+    readonly property bool middle: stage === "done" || stage === "phone" || stage === "printing" || stage === "look"
 
-    title: vm.stage === "phone" ? Words.say("print.phone_title") : onPaper && Theme.landscape ? "" : vm.title
-    subtitle: onPaper && !Theme.landscape ? vm.paperTitle : ""
-    spoken: vm.stage === "done" ? Words.say("print.done_title") + "。" + Words.say("print.done") : vm.title + "。" + vm.printerTitle + "。" + vm.printerText
+    // Where every line counts nothing is set in the middle.
+    readonly property bool tight: Theme.elder && Theme.landscape
+
+    title: stage === "phone" ? Words.say("print.phone_title") : stage === "ready" && Theme.landscape ? "" : vm.title
+    subtitle: stage === "ready" && !Theme.landscape || stuck && !Theme.landscape && !Theme.elder ? vm.paperTitle : ""
+    spoken: stage === "done" ? Words.say("print.done_title") + "。" + vm.doneText : vm.title + "。" + vm.printerTitle + "。" + vm.printerText
     fills: true
     footer: PrintActions {
         vm: screen.vm
@@ -23,14 +28,14 @@ ScreenFrame {
 
     PaperPane {
         Layout.fillHeight: true
-        visible: screen.onPaper
+        visible: screen.stage === "ready"
         vm: screen.vm
     }
 
     Item {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        visible: screen.vm.stage === "preparing"
+        visible: screen.stage === "preparing"
 
         Busy {
             anchors.centerIn: parent
@@ -40,16 +45,42 @@ ScreenFrame {
 
     Item {
         Layout.fillHeight: true
-        visible: screen.vm.stage === "done" || screen.vm.stage === "phone"
+        visible: screen.middle || screen.stuck && !screen.tight
+    }
+
+    PrintTrouble {
+        visible: screen.stuck
+        vm: screen.vm
+    }
+
+    PrintPicture {
+        visible: screen.stage === "printing"
+        title: Words.say(screen.vm.slow ? "print.printing_slow_title" : "print.printing_title")
+        text: Words.say(screen.vm.slow ? "print.printing_slow" : "print.printing")
+    }
+
+    Busy {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.gutter
+        visible: screen.stage === "printing"
+    }
+
+    PrintPicture {
+        visible: screen.stage === "look"
+        iconName: screen.vm.printerIcon
+        tone: screen.vm.printerTone
+        title: screen.vm.printerTitle
+        text: screen.vm.printerText
     }
 
     TakeIt {
-        visible: screen.vm.stage === "done"
+        visible: screen.stage === "done"
+        vm: screen.vm
     }
 
     QrImage {
         Layout.alignment: Qt.AlignHCenter
-        visible: screen.vm.stage === "phone"
+        visible: screen.stage === "phone"
         text: visible ? screen.vm.phoneText : ""
         caption: screen.vm.phoneCaption
         size: Math.round(Theme.qrSize * (Theme.landscape ? 1.2 : 1.5))
@@ -57,14 +88,14 @@ ScreenFrame {
 
     Label {
         Layout.fillWidth: true
-        visible: screen.vm.stage === "phone"
+        visible: screen.stage === "phone"
         text: Words.say("print.phone_line")
         tone: "soft"
         horizontalAlignment: Text.AlignHCenter
     }
 
     UnknownState {
-        visible: screen.vm.stage === "nothing"
+        visible: screen.stage === "nothing"
         iconName: "printer"
         title: Words.say("print.nothing_title")
         text: screen.vm.nothingText
@@ -78,6 +109,6 @@ ScreenFrame {
 
     Item {
         Layout.fillHeight: true
-        visible: !screen.onPaper && screen.vm.stage !== "preparing"
+        visible: screen.stage !== "ready" && screen.stage !== "preparing" && !(screen.stuck && screen.tight)
     }
 }

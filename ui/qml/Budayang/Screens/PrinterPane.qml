@@ -4,13 +4,11 @@ import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
 
-// How the printer is or what it is doing, the size of the letters, and whom to call when it needs somebody.
+// How the printer is, and what the visitor may choose: the paper, larger letters, how many.
 ColumnLayout {
     id: pane
 
     required property PrintModel vm
-    readonly property bool printing: vm.stage === "printing"
-    readonly property bool needsHelp: !printing && vm.printerTone === "danger"
 
     spacing: Theme.gutter
 
@@ -21,33 +19,39 @@ ColumnLayout {
         role: "title"
     }
 
-    Label {
-        Layout.fillWidth: true
-        visible: Theme.landscape && !Theme.elder && !Theme.large
-        text: pane.vm.paperTitle
-        tone: "soft"
-    }
-
     Notice {
-        tone: pane.printing ? "info" : pane.vm.printerTone
-        iconName: pane.printing || pane.vm.printerTone === "good" ? "printer" : "warn"
-        title: pane.printing ? Words.say("print.printing_title") : pane.vm.printerTitle
-        text: pane.printing ? Words.say("print.printing") : pane.vm.printerText
+        visible: title.length > 0
+        tone: pane.vm.printerTone
+        iconName: pane.vm.printerIcon
+        title: pane.vm.printerTitle
+        text: Theme.landscape && pane.vm.printerTone === "good" ? "" : pane.vm.printerText
     }
 
-    TickRow {
+    PaperChoice {
+        visible: pane.vm.twoPapers
+        vm: pane.vm
+    }
+
+    GridLayout {
         Layout.fillWidth: true
-        visible: !Theme.elder && !(Theme.landscape && pane.needsHelp)
-        enabled: !pane.printing
-        title: Words.say("print.large")
-        detail: Theme.landscape && !Theme.elder ? Words.say("print.large_line") : ""
-        ticked: pane.vm.large
-        onWanted: wanted => pane.vm.setLarge(wanted)
-    }
+        visible: !Theme.elder && !(Theme.large && Theme.landscape)
+        columns: Theme.large ? 1 : 2
+        columnSpacing: Theme.gutter
+        rowSpacing: Theme.gutter
+        uniformCellWidths: true
 
-    CallCard {
-        visible: !Theme.elder && pane.needsHelp
-        label: Words.say("print.call")
-        number: pane.vm.hotline
+        TickRow {
+            Layout.fillWidth: true
+            padding: Theme.gutter
+            title: Words.say("print.large")
+            ticked: pane.vm.large
+            onWanted: wanted => pane.vm.setLarge(wanted)
+        }
+
+        PrintCopies {
+            Layout.fillHeight: true
+            visible: !pane.vm.isReceipt
+            vm: pane.vm
+        }
     }
 }

@@ -12,9 +12,9 @@ ScreenFrame {
 
     required property ReceiptModel vm
 
-    footer: RowLayout {
-        spacing: Theme.gutter
-        uniformCellSizes: true
+    footer: PaperFooter {
+        paper: root.vm.paper
+        uniform: true
 
         SecondaryButton {
             Layout.fillWidth: true

@@ -14,9 +14,9 @@ ScreenFrame {
 
     title: vm.known && !Theme.landscape ? vm.title : ""
     spoken: vm.known ? vm.title + "。" + vm.summary : Words.say("item.unknown")
-    footer: RowLayout {
+    footer: PaperFooter {
         visible: screen.vm.known
-        spacing: Theme.gutter
+        paper: screen.vm.paper
 
         Item {
             Layout.fillWidth: true

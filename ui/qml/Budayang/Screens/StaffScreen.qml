@@ -6,11 +6,12 @@ import Budayang.Theme
 import Budayang.Controls
 import Budayang.Models
 
-// 维护: one sentence first, then every part with icon and word, the worst on top.
+// 维护: one sentence first, then the devices around the machine, or its parts with the worst on top.
 ScreenFrame {
     id: root
 
     required property StaffModel vm
+    readonly property int columns: Theme.landscape ? (Theme.elder ? 2 : 3) : (Theme.elder ? 1 : 2)
 
     title: Words.say("staff.title")
     subtitle: vm.hall + " · " + vm.terminal
@@ -21,18 +22,10 @@ ScreenFrame {
 
         SecondaryButton {
             Layout.fillWidth: true
-            enabled: !root.vm.looking
+            enabled: !root.vm.looking && root.vm.devices.busy.length === 0
             text: Words.say("staff.look")
             iconName: "refresh"
             onClicked: root.vm.look()
-        }
-
-        SecondaryButton {
-            Layout.fillWidth: true
-            enabled: !root.vm.printing
-            text: Words.say(root.vm.printing ? "staff.printing" : "staff.print_test")
-            iconName: "printer"
-            onClicked: root.vm.printTest()
         }
 
         PrimaryButton {
@@ -49,26 +42,66 @@ ScreenFrame {
         text: Words.say("staff.closed_text")
     }
 
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.vm.allowed
+        spacing: Theme.gutter
+        uniformCellSizes: true
+
+        Repeater {
+            model: ["devices", "parts"]
+
+            ChoiceCard {
+                required property string modelData
+
+                Layout.fillWidth: true
+                padding: Theme.gutter
+                title: Words.say(modelData === "devices" ? "staff.page_devices" : "staff.page_parts")
+                selected: root.vm.page === modelData
+                onClicked: root.vm.show(modelData)
+            }
+        }
+    }
+
     Busy {
-        visible: root.vm.looking
+        visible: root.vm.looking || root.vm.devices.busy === "all"
         text: Words.say("staff.looking")
     }
 
     Notice {
-        visible: root.vm.summary.length > 0 && !root.vm.looking
+        visible: root.vm.summary.length > 0
         tone: root.vm.healthy ? "good" : "warn"
         title: root.vm.summary
     }
 
     Notice {
-        visible: root.vm.message.length > 0
-        tone: root.vm.tone
-        text: root.vm.message
+        visible: text.length > 0
+        tone: root.vm.devices.message.length > 0 ? root.vm.devices.tone : root.vm.tone
+        text: root.vm.devices.message.length > 0 ? root.vm.devices.message : root.vm.message
     }
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.landscape ? (Theme.elder ? 2 : 3) : (Theme.elder ? 1 : 2)
+        visible: root.vm.page === "devices"
+        columns: root.columns
+        columnSpacing: Theme.gutter
+        rowSpacing: Theme.gutter
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.vm.devices.rows
+
+            StaffDevice {
+                Layout.fillHeight: true
+                devices: root.vm.devices
+            }
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        visible: root.vm.page === "parts"
+        columns: root.columns
         columnSpacing: Theme.gutter
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
