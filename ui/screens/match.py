@@ -232,6 +232,7 @@ class MatchModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the
         self._said.replace(said_rows(talk.walk, corrected, words) if talk.phase is Phase.SAID else [])
         self.changed.emit()
 
+    @Slot()
     def _modes_changed(self) -> None:
         if self.stay.visit.begun:
             self._fill()
