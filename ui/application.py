@@ -13,6 +13,7 @@ from ui.display import dress, prepare
 from ui.faults import FaultGuard, report
 from ui.services import Services
 from ui.stage import Stage
+from ui.surroundings import Surroundings
 
 SIGNAL_LOOK_MS = 250
 """Python sees a signal only when it runs; Qt's loop hands over this often."""
@@ -32,7 +33,8 @@ def run_terminal(services: Services, *, windowed: bool = False, landscape: bool 
     pulse = QTimer()
     pulse.timeout.connect(lambda: None)
     pulse.start(SIGNAL_LOOK_MS)
-    _warm_up(stage)
+    surroundings = Surroundings(stage, windowed=windowed)
+    _warm_up(stage, surroundings)
     if windowed:
         stage.show_windowed()
     else:
@@ -43,13 +45,14 @@ def run_terminal(services: Services, *, windowed: bool = False, landscape: bool 
     finally:
         pulse.stop()
         guard.remove()
+        surroundings.end()
         stage.close()
         services.home.empty_spool()
         qt_messages.stop_listening()
         log(LogEvent.SCREEN_STOPPED)
 
 
-def _warm_up(stage: Stage) -> None:
+def _warm_up(stage: Stage, surroundings: Surroundings) -> None:
     """After the first frame, load and build what the first visitor will need. A failure is logged; the screen stays.
 
     Loading happens on the GUI thread, while nobody has touched yet: a job that imports extension modules and an
@@ -61,18 +64,18 @@ def _warm_up(stage: Stage) -> None:
     if build is None:
         return
 
+    def failed(error: BaseException) -> None:
+        report(error)
+        surroundings.begin()
+
     def start() -> None:
         stage.window.frameSwapped.disconnect(soon.start)
         if load is not None:
             load()
         stage.hear()
-        stage.jobs.run(build, lambda _: None, _note)
+        stage.jobs.run(build, lambda _: surroundings.begin(), failed)
 
     soon = QTimer(stage.window)
     soon.setSingleShot(True)
     soon.timeout.connect(start)
     stage.window.frameSwapped.connect(soon.start)
-
-
-def _note(error: BaseException) -> None:
-    report(error)
