@@ -302,6 +302,7 @@ def load_rooms(*, pages: bool = False) -> None:
         "kiosk.sync",
         "kiosk.sheets",
         "kiosk.devices",
+        "kiosk.content.finder",
         "kiosk.content.verify",
     ):
         importlib.import_module(room)
