@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.visit import Screen
 from ui.tour.catalogue import ask_about, look_around
-from ui.tour.guide import Walk, keep
+from ui.tour.guide import Walk
+from ui.tour.printing import print_now, take_paper
 
 AFFAIR = "qt-137"
 QUERY = "gszc"
@@ -92,22 +93,6 @@ def answer(walk: Walk) -> None:
         walk.finger.touch(first.materials[0].name)
 
 
-def take_paper(walk: Walk) -> None:
-    """Preview, print, and the sheet on the counter."""
-    with walk.step("print"):
-        walk.finger.touch(walk.say("checklist.print"))
-        walk.reach(Screen.PRINT)
-        walk.finger.wait(lambda: walk.finger.see(walk.say("print.print")) is not None, "the printer to be ready")
-    with walk.step("printed"):
-        walk.finger.touch(walk.say("print.print"))
-        walk.finger.wait(lambda: walk.say("print.done_title") in walk.finger.texts(), "“请取走”")
-    printed = sorted((walk.stand.home / "printed").glob("*.png"))
-    assert printed, "nothing came out of the printer"
-    keep(printed[-1], walk.out / "sheet-slip.png")
-    walk.stand.kiosk("sheet", AFFAIR, "--format", "pdf", "--out", str(walk.out / "sheet-a4.pdf"))
-    walk.finger.touch(walk.say("print.finish"))
-
-
 def leave_request(walk: Walk) -> None:
     """An appeal while the network is away: words, consent, contact, review, receipt."""
     walk.finger.touch(walk.say("shell.home"))
@@ -136,10 +121,9 @@ def leave_request(walk: Walk) -> None:
     with walk.step("receipt-print"):
         walk.finger.touch(walk.say("receipt.print"))
         walk.reach(Screen.PRINT)
-        walk.finger.touch(walk.say("print.print"))
-        walk.finger.wait(lambda: walk.say("print.done_title") in walk.finger.texts(), "the receipt on paper")
-    walk.finger.touch(walk.say("print.finish"))
-    keep(sorted((walk.stand.home / "printed").glob("*.png"))[-1], walk.out / "sheet-receipt.png")
+        print_now(walk)
+    walk.finger.touch(walk.say("print.taken"))
+    walk.hall.slip.papers[-1].save(walk.out / "sheet-receipt.png")
     walk.scan_text = receipt.qr_text
 
 
@@ -192,8 +176,9 @@ def walk_away(walk: Walk) -> None:
 
 
 def maintain(walk: Walk) -> None:
-    """Staff: five knocks, the PIN pad, every part; and the screen that stands when a fault was met."""
+    """Staff: five knocks, the PIN pad, devices and parts; and the screen that stands when a fault was met."""
     walk.stand.set_pin(PIN)
+    walk.hall.empty_paper()
     with walk.step("staff-pin"):
         walk.finger.knock(walk.stage.stay.services.settings.hall_name)
         walk.reach(Screen.STAFF_PIN)
@@ -203,7 +188,10 @@ def maintain(walk: Walk) -> None:
     with walk.step("staff"):
         walk.finger.touch(walk.say("staff.pin_done"))
         walk.reach(Screen.STAFF)
-        walk.finger.wait(lambda: walk.say("staff.part_printer") in walk.finger.texts(), "the parts")
+        walk.finger.wait(lambda: walk.say("staff.part_printer") in walk.finger.texts(), "the devices")
+    with walk.step("staff-parts"):
+        walk.finger.touch(walk.say("staff.page_parts"))
+        walk.finger.wait(lambda: walk.say("staff.part_disk") in walk.finger.texts(), "the parts")
     with walk.step("out-of-order"):
         walk.stage.shell.fail(RuntimeError("the tour meets a fault"))
         walk.reach(Screen.OUT_OF_ORDER)

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import tempfile
 import time
 from collections import Counter
@@ -16,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.clock import Clock
 from kiosk.companions import Companions
+from kiosk.devices import SimulatedHall
 from kiosk.errors import KioskError
 from kiosk.paths import Home
 from kiosk.visit import Screen
@@ -65,6 +65,14 @@ class Walk:
 
     def say(self, key: str, /, **values: object) -> str:
         return self.stage.stay.say(key, **values)
+
+    @property
+    def hall(self) -> SimulatedHall:
+        """The devices of this terminal: the tour breaks and mends them."""
+        hall = self.stage.stay.services.hall
+        found = hall() if hall else None
+        assert found is not None, "the tour's devices are not simulated"
+        return found
 
     def reach(self, screen: Screen) -> None:
         """Wait until the visitor stands there."""
@@ -153,8 +161,3 @@ def _report(walk: Walk, failed_at: str, failure: str) -> TourReport:
         failed_at=failed_at,
         failure=failure,
     )
-
-
-def keep(source: Path, target: Path) -> None:
-    """Copy a sheet out of the throw-away terminal."""
-    shutil.copyfile(source, target)

@@ -63,7 +63,7 @@ class Stand:
         return f"https://127.0.0.1:{self.port}"
 
     def environment(self) -> dict[str, str]:
-        """Settings of this terminal, for this process and its children: short pauses, a printer that writes files."""
+        """Settings of this terminal, for this process and its children: short pauses, simulated devices."""
         return {
             "KIOSK_HOME": str(self.home),
             "KIOSK_PROFILE": "development",
@@ -71,7 +71,7 @@ class Stand:
             "KIOSK_CENTER_HOME": str(self.root / "center"),
             "KIOSK_SYNC_INTERVAL_S": "0.3",
             "KIOSK_SYNC_BACKOFF_MAX_S": "1",
-            "KIOSK_PRINTER": "file",
+            "KIOSK_DEVICES_SIMULATED": "true",
         }
 
     def companions(self) -> Companions:
