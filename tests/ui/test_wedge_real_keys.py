@@ -96,7 +96,7 @@ def window(display: str, tmp_path: Path) -> Iterator[Window]:
 
 
 def test_a_person_types_and_then_a_scanner_bursts_into_the_same_focused_field(window: Window) -> None:
-    """Slowly typed, the eighteen characters stand in the field; as a burst with Enter they open the scan screen."""
+    """Slowly typed, the eighteen characters stand in the field; as a burst with Enter they open the page."""
     window.keyboard("type", "--delay", "130", CODE)
     typed = window.wait("the typed characters", lambda told: told["title"] == CODE)
     assert (typed["screen"], typed["uscc"]) == ("appeal", "")
@@ -105,4 +105,4 @@ def test_a_person_types_and_then_a_scanner_bursts_into_the_same_focused_field(wi
     window.wait("an empty field", lambda told: told["title"] == "")
     window.keyboard("type", "--delay", "6", CODE + "\n")
     scanned = window.wait("the scan", lambda told: told["screen"] != "appeal")
-    assert (scanned["screen"], scanned["uscc"], scanned["title"]) == ("scan", CODE, "")
+    assert (scanned["screen"], scanned["uscc"], scanned["title"]) == ("enterprise", CODE, "")

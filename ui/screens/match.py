@@ -112,6 +112,15 @@ class MatchModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the
     def group(self) -> str:
         return self._talk.group
 
+    @Property(str, notify=changed)
+    def groupLine(self) -> str:
+        """What it means to stand in the group that is shown."""
+        return self.stay.say(f"match.line_{self._talk.group}") if self._talk.group else ""
+
+    @Property(str, notify=changed)
+    def emptyTitle(self) -> str:
+        return self.stay.say(f"match.empty_{self._talk.group}") if self._talk.group else ""
+
     @Property(int, notify=changed)
     def certain(self) -> int:
         """How many policies can be used now, at once or on application."""

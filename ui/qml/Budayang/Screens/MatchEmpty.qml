@@ -19,7 +19,7 @@ Item {
 
         EmptyState {
             iconName: "policy"
-            title: empty.vm.group.length > 0 ? Words.say("match.empty_" + empty.vm.group) : ""
+            title: empty.vm.emptyTitle
             text: Words.say(empty.vm.canAskMore ? "match.empty_line_ask" : "match.empty_line")
 
             SecondaryButton {

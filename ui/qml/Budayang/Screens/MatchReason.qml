@@ -12,10 +12,11 @@ RowLayout {
     property string text: ""
 
     readonly property color ink: outcome === "met" ? Theme.good : outcome === "not_met" ? Theme.danger : Theme.warn
+    readonly property string outcomeKey: "match.outcome_" + outcome
     readonly property string said: outcome === "met" ? text : outcome === "not_met" ? Words.fill("match.missing", {
         text: text
     }) : Words.fill("match.reason", {
-        outcome: Words.say("match.outcome_" + outcome),
+        outcome: Words.say(outcomeKey),
         text: text
     })
 

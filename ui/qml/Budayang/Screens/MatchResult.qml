@@ -42,7 +42,7 @@ GridLayout {
         Label {
             Layout.fillWidth: true
             visible: !result.vm.empty && !(Theme.elder && Theme.landscape)
-            text: result.vm.group.length > 0 ? Words.say("match.line_" + result.vm.group) : ""
+            text: result.vm.groupLine
             tone: "soft"
         }
     }

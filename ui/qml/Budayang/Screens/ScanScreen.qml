@@ -73,11 +73,6 @@ ScreenFrame {
     }
 
     GridLayout {
-        id: panes
-
-        readonly property real leftWidth: !Theme.landscape || Theme.elder ? -1 : width - columnSpacing - rightWidth
-        readonly property real rightWidth: Math.floor((width - columnSpacing) * 0.4)
-
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: !root.vm.typing
@@ -86,7 +81,7 @@ ScreenFrame {
         rowSpacing: Theme.margin
 
         ScanPanel {
-            Layout.preferredWidth: panes.leftWidth
+            Layout.horizontalStretchFactor: 3
             Layout.fillHeight: true
             visible: root.waiting
             title: Words.say("scan.wait_title")
@@ -95,7 +90,7 @@ ScreenFrame {
         }
 
         ScanTrouble {
-            Layout.preferredWidth: panes.leftWidth
+            Layout.horizontalStretchFactor: 3
             Layout.fillHeight: true
             visible: root.troubled
             vm: root.vm
@@ -105,8 +100,7 @@ ScreenFrame {
             Layout.fillHeight: false
             visible: !Theme.elder
             Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: !Theme.landscape
-            Layout.preferredWidth: Theme.landscape ? panes.rightWidth : -1
+            Layout.horizontalStretchFactor: 2
         }
     }
 
@@ -129,7 +123,9 @@ ScreenFrame {
             Chip {
                 required property string modelData
 
-                text: Words.say("scan.pretend_" + modelData)
+                readonly property string wordsKey: "scan.pretend_" + modelData
+
+                text: Words.say(wordsKey)
                 onClicked: root.vm.pretend(modelData)
             }
         }

@@ -45,7 +45,7 @@ Rectangle {
 
         EnterpriseGrade {
             Layout.alignment: Qt.AlignHCenter
-            visible: !trouble.refused
+            visible: trouble.vm.state === "unread"
             grade: "none"
             text: Words.say("scan.grade_none")
         }

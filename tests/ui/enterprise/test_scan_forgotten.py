@@ -45,11 +45,11 @@ def grade_of(stay: Stay) -> Grade:
     return stay.memory.scan.grade
 
 
-def test_a_trusted_signature_is_verified_on_the_screen_and_may_be_held_up_again_in_the_visit(stay: Stay) -> None:
+def test_a_trusted_signature_opens_a_verified_page_and_may_be_held_up_again_in_the_visit(stay: Stay) -> None:
     token, _ = with_signatures(stay)
     for _ in range(2):
         stay.scanned(token)
-        assert (stay.visit.here.screen, grade_of(stay)) == (Screen.SCAN, Grade.VERIFIED)
+        assert (stay.visit.here.screen, grade_of(stay)) == (Screen.ENTERPRISE, Grade.VERIFIED)
 
 
 def test_the_next_visitor_cannot_use_the_same_code(stay: Stay) -> None:
