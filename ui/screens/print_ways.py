@@ -21,6 +21,7 @@ class PrintWaysModel(PrintPaperModel):
         super().__init__(stay, argument, parent)
         self._told = LOOKING
         self._first: StepRow | None = None
+        self._can_retry = False
         self._steps = RecordListModel(StepRow, self)
 
     @Property(str, notify=waysChanged)
@@ -41,8 +42,13 @@ class PrintWaysModel(PrintPaperModel):
 
     @Property(QObject, constant=True)
     def steps(self) -> QObject:
-        """The ways on but for the best one, which is the primary button."""
+        """The ways on but for the best one, which is the primary button, and the retry, which stands beside it."""
         return self._steps
+
+    @Property(bool, notify=waysChanged)
+    def canRetry(self) -> bool:
+        """Trying again is offered, but something else is better."""
+        return self._can_retry
 
     @Property(str, notify=waysChanged)
     def firstStep(self) -> str:
@@ -70,6 +76,8 @@ class PrintWaysModel(PrintPaperModel):
         """Best first."""
         rows = step_rows(steps, self._kind, self.stay.words)
         self._first = rows[0] if rows else None
-        if tuple(rows[1:]) != self._steps.records:
-            self._steps.replace(rows[1:])
+        others = tuple(row for row in rows[1:] if row.key != NextStep.RETRY)
+        self._can_retry = len(others) < len(rows[1:])
+        if others != self._steps.records:
+            self._steps.replace(others)
         self.waysChanged.emit()

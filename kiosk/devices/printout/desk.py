@@ -37,6 +37,8 @@ class PrintDesk:
     count_pages: Callable[[bytes], int]
     _spent: Spent = field(default_factory=Spent, init=False)
     _purge_due: bool = field(default=True, init=False)
+    _visit: int = field(default=0, init=False)
+    _shown: tuple[Sheet, bytes] | None = field(default=None, init=False, repr=False)
     _abandoned: threading.Event = field(default_factory=threading.Event, init=False, repr=False)
 
     def kinds(self) -> tuple[PaperKind, ...]:
@@ -58,7 +60,7 @@ class PrintDesk:
 
         Raises `EnvironmentFault` when the sheet cannot be laid out.
         """
-        return render_pdf(sheet) if kind is PaperKind.A4 else preview_png(sheet, width, self.slip.dots)
+        return self._pages(sheet) if kind is PaperKind.A4 else preview_png(sheet, width, self.slip.dots)
 
     def print(
         self,
@@ -129,10 +131,21 @@ class PrintDesk:
 
     def wipe(self) -> bool:
         """At start and at every visit's end: forget, purge, empty the spool. True when all is gone."""
-        self._spent = Spent()
+        self._visit += 1
+        self._spent, self._shown = Spent(), None
         self.wipe_spool()
         self._purge_due = self.a4 is not None and not self.a4.purge()
         return not self._purge_due
+
+    def _pages(self, sheet: Sheet) -> bytes:
+        """A4 takes seconds to set: the very file that was shown is the one that is printed. Kept until the wipe."""
+        shown, visit = self._shown, self._visit
+        if shown is not None and shown[0] == sheet:
+            return shown[1]
+        pdf = render_pdf(sheet)
+        if visit == self._visit:  # else the visitor has left meanwhile: nothing of theirs is kept
+            self._shown = sheet, pdf
+        return pdf
 
     def _look_a4(self) -> Readiness:
         if self.a4 is None:
@@ -143,7 +156,7 @@ class PrintDesk:
     def _laid_out(self, sheet: Sheet, kind: PaperKind) -> tuple[int, Callable[[], PrintOutcome]]:
         """Pages of one copy, and what prints one."""
         if kind is PaperKind.A4:
-            pdf = render_pdf(sheet)
+            pdf = self._pages(sheet)
             pages = self.count_pages(pdf)
             return pages, lambda: self._print_a4(pdf, pages)
         image = render_slip(sheet, self.slip.dots)

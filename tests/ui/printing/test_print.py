@@ -37,7 +37,8 @@ HOPELESS = {PrinterState.PAPER_OUT, PrinterState.COVER_OPEN, PrinterState.CUTTER
 
 
 def steps(model: PrintModel) -> list[str]:
-    return [model.firstStep, *(row.key for row in model.steps.records)]
+    retry = ["retry"] if model.canRetry else []
+    return [model.firstStep, *(row.key for row in model.steps.records), *retry]
 
 
 def test_the_preview_and_the_printers_state_come_before_printing(stay: Stay, jobs: Any, hall: SimulatedHall) -> None:

@@ -1,8 +1,10 @@
 """Job truth at the print desk: what was sent is counted, what failed has ways on, and nothing is left behind."""
 
+import io
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 
 from kiosk.devices import Change, FailReason, JobState, Limit, NextStep, PaperKind, PrinterState
 
@@ -161,3 +163,37 @@ def test_who_leaves_gets_no_further_copy(desk, sheet, hall):
 def test_no_copies_at_all_is_a_bug(desk, sheet):
     with pytest.raises(ValueError, match="0 copies"):
         desk.print(sheet, copies=0)
+
+
+def test_the_page_that_was_shown_is_the_page_that_is_printed_and_is_forgotten_with_the_visit(desk, sheet, hall):
+    proof = desk.proof(sheet, PaperKind.A4, 800)
+    assert desk.print(sheet, PaperKind.A4).state is JobState.SENT
+    assert hall.a4.papers == [proof]
+    assert desk.proof(replace(sheet, title="招人"), PaperKind.A4, 800) != proof
+    desk.wipe()
+    assert desk._shown is None
+
+
+def test_a_page_laid_out_while_the_visitor_left_is_not_kept(desk, sheet, monkeypatch):
+    def leaves_meanwhile(_):
+        desk.wipe()
+        return b"%PDF-"
+
+    monkeypatch.setattr("kiosk.devices.printout.desk.render_pdf", leaves_meanwhile)
+    desk.proof(sheet, PaperKind.A4, 800)
+    assert desk._shown is None
+
+
+def test_the_proof_of_a_slip_is_as_wide_as_asked(desk, sheet):
+    with Image.open(io.BytesIO(desk.proof(sheet, PaperKind.SLIP, 540))) as picture:
+        assert picture.width == 540
+
+
+def test_an_order_that_nobody_waits_for_any_more_prints_nothing(desk, sheet, hall):
+    job = desk.print(sheet, copies=2, wanted=lambda: False)
+    assert (job.state, job.reason, job.copies_sent, hall.slip.papers) == (JobState.FAILED, FailReason.REFUSED, 0, [])
+
+
+def test_who_left_one_paper_may_print_the_next(desk, sheet, hall):
+    desk.abandon()
+    assert desk.print(sheet, copies=2).copies_sent == 2

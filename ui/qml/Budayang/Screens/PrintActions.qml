@@ -27,10 +27,17 @@ RowLayout {
     }
 
     SecondaryButton {
-        visible: !Theme.elder && (actions.stage === "trouble" || actions.stage === "failed")
+        visible: !Theme.elder && actions.stage === "trouble"
         text: Words.say("print.recheck")
         iconName: "refresh"
         onClicked: actions.vm.recheck()
+    }
+
+    SecondaryButton {
+        visible: actions.stage === "failed" && actions.vm.canRetry
+        text: Words.say("devices.step_retry")
+        iconName: "refresh"
+        onClicked: actions.vm.take("retry")
     }
 
     SecondaryButton {
