@@ -1,4 +1,7 @@
-"""The yardstick of the start-up bench: the plainest window that has a text field and the same keyboard."""
+"""The yardstick of the start-up bench: the plainest window that has a text field and the same keyboard.
+
+The same means set like ours (`KeyboardArea.qml`): pinyin first, then English. Its style is Qt's own.
+"""
 
 import os
 import sys
@@ -7,12 +10,19 @@ BARE = b"""
 import QtQuick
 import QtQuick.Window
 import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
 
 Window {
     id: root
     width: 1080; height: 1920; visible: true
     TextInput { anchors.centerIn: parent; text: "bare"; font.pixelSize: 40 }
     InputPanel { y: root.height; width: root.width }
+    Component.onCompleted: {
+        VirtualKeyboardSettings.locale = "zh_CN";
+        VirtualKeyboardSettings.activeLocales = ["zh_CN", "en_GB"];
+        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = true;
+        VirtualKeyboardSettings.wordCandidateList.autoHideDelay = 0;
+    }
 }
 """
 
