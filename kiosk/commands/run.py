@@ -23,6 +23,8 @@ def run(
 ) -> None:
     """Show the terminal until it is closed or SIGTERM comes."""
     here = terminal()
+    if here.settings.devices_simulated:
+        here.hall  # noqa: B018 - refuses to stand in a hall without a single real device
     open_log(here.home.logs, "screen")
     try:
         with ProcessLock(here.home.root / "screen.lock"):

@@ -80,9 +80,9 @@ def test_a_wrong_device_setting_is_one_line(monkeypatch, capsys):
 def test_simulated_devices_are_refused_in_production(monkeypatch, capsys):
     monkeypatch.setenv("KIOSK_DEVICES_SIMULATED", "true")
     monkeypatch.setenv("KIOSK_PROFILE", "production")
-    code, _, err = run(monkeypatch, capsys, "device", "check", "printer")
-    assert code == 1
-    assert "devices_simulated" in err
+    for words in (("device", "check", "printer"), ("run",)):
+        code, _, err = run(monkeypatch, capsys, *words)
+        assert (code, "devices_simulated" in err, err.count("\n")) == (1, True, 1)
 
 
 def test_an_a4_test_page_is_laid_out_and_sent(monkeypatch, capsys, tmp_path):

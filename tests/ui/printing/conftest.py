@@ -77,6 +77,13 @@ class OneAffair:
         return Hotlines()
 
 
+class Nobody:
+    """Staff's desk that finds no part to speak of."""
+
+    def examine(self) -> tuple[()]:
+        return ()
+
+
 @pytest.fixture
 def desk(paper: PrintDesk, hall: SimulatedHall) -> PrintDesk:
     """With A4 beside the slips."""
@@ -101,7 +108,7 @@ def stay(
     home = Home(tmp_path / "terminal")
     home.create()
     clock = SetClock(datetime(2026, 11, 21, 2, 14, tzinfo=HALL_ZONE))
-    services = Services(home, Settings(), clock, OneAffair, None, desk, None, rack=lambda: hall.rack)  # type: ignore[arg-type]
+    services = Services(home, Settings(), clock, OneAffair, None, desk, Nobody(), rack=lambda: hall.rack)  # type: ignore[arg-type]
     made = Stay(services, SerialJobRunner(jobs))
     made.chime = lambda: chimes.append("chime")
     made.home()
