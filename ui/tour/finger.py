@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -108,10 +108,14 @@ class Finger:
 
     def scan(self, text: str) -> None:
         """Hold a code to the reader: its characters arrive as a burst of keys with Enter."""
-        for mark in text:
-            QTest.keyClick(self._window, Qt.Key(ord(mark.upper())), _shift(mark))
-        QTest.keyClick(self._window, Qt.Key.Key_Return)
+        for mark in text:  # QTest.keyClick would write capitals small, and a signed code counts them
+            self._stroke(Qt.Key(ord(mark.upper())), _shift(mark), mark)
+        self._stroke(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
         self.rest(LOOK_MS)
+
+    def _stroke(self, key: Qt.Key, modifier: Qt.KeyboardModifier, text: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, modifier, text))
 
     def knock(self, words: str, times: int = 5) -> None:
         """Tap a line of text several times: how staff ask for their screen."""
