@@ -3,9 +3,6 @@
 Rooms are imported inside the functions, so a command pays only for what it uses. Nothing is built at import time.
 """
 
-import contextlib
-import gc
-import importlib
 import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock, SystemClock
-from kiosk.errors import EnvironmentFault
 from kiosk.late import LateDesk, LatePrintDesk, LateStaff
 from kiosk.paths import Home, assets_dir, default_home
 from kiosk.settings import Profile, Settings, load
+from kiosk.starting import hurry, load_first_rooms, load_rooms
 
 if TYPE_CHECKING:
     from kiosk.catalog import Catalog
@@ -268,49 +265,6 @@ def terminal(home: Path | None = None, clock: Clock | None = None) -> Terminal:
     place = Home(home or default_home())
     place.create()
     return Terminal(place, load(place), clock or SystemClock())
-
-
-def hurry() -> None:
-    """Let Python's collector rest until the first frame (`ui.stage` wakes it): nothing becomes garbage on the way
-    there, and looking for it took a thirtieth of the start."""
-    gc.disable()
-
-
-NEEDED_FIRST = (
-    "kiosk.logs",
-    "kiosk.visit",
-    "kiosk.wording",
-    "kiosk.content",
-    "kiosk.content.decode.browsing_record",
-)
-"""What the first screen needs beside Qt."""
-
-
-def load_first_rooms() -> None:
-    """Import them before Qt: after it PySide reads the source of every module that is imported, to see whether that
-    uses its features (https://bugreports.qt.io/browse/PYSIDE-2029), and the first screen would wait for that."""
-    for room in NEEDED_FIRST:
-        importlib.import_module(room)
-
-
-def load_rooms(*, pages: bool = False) -> None:
-    """Import what a visit will need beyond the home screen: desk, memory, line to the center, sheets, printers; with
-    `pages` also what sets A4."""
-    for room in (
-        "kiosk.requests.desk",
-        "local_db",
-        "kiosk.sync",
-        "kiosk.sheets",
-        "kiosk.devices",
-        "kiosk.content.finder",
-        "kiosk.content.verify",
-    ):
-        importlib.import_module(room)
-    if pages:
-        from kiosk.sheets import load_typesetter
-
-        with contextlib.suppress(EnvironmentFault):  # the doctor says it, and the screen when somebody wants a page
-            load_typesetter()
 
 
 def show_screen(place: Terminal, *, windowed: bool, landscape: bool) -> int:

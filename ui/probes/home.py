@@ -6,7 +6,8 @@ The attract screen is not built on the way: the stage begins at home. The comman
 import os
 import sys
 
-from kiosk.bootstrap import hurry, terminal
+from kiosk.bootstrap import terminal
+from kiosk.starting import hurry
 
 
 def main() -> int:
