@@ -10,7 +10,7 @@ from datetime import date
 from kiosk.sheets.affair_facts import headed, hotlines, pairs
 from kiosk.sheets.edition import Edition
 from kiosk.sheets.guidance_sheet import closing_notice
-from kiosk.sheets.model import Block, Figure, Heading, KeyValues, Paragraph, Reason, Reasons, Sheet, SheetKind
+from kiosk.sheets.model import Block, Figure, Heading, KeyValues, Notice, Paragraph, Reason, Reasons, Sheet, SheetKind
 from kiosk.sheets.policy_sheet import say_deadline
 from kiosk.sheets.take_along import text_code
 
@@ -37,12 +37,16 @@ class MatchedPolicy:
 
 @dataclass(frozen=True, slots=True)
 class MatchedPolicies:
-    """The groups in the order in which they help: at once, on application, after one step, after an answer."""
+    """The groups in the order in which they help: at once, on application, after one step, after an answer.
+
+    `unprinted`: how many more can be used that the paper leaves out, so that it stays short enough to carry.
+    """
 
     automatic: tuple[MatchedPolicy, ...] = ()
     applicable: tuple[MatchedPolicy, ...] = ()
     missing_one: tuple[MatchedPolicy, ...] = ()
     unknown: tuple[MatchedPolicy, ...] = ()
+    unprinted: int = 0
 
     @property
     def groups(self) -> tuple[tuple[str, tuple[MatchedPolicy, ...]], ...]:
@@ -57,11 +61,12 @@ class MatchedPolicies:
 def match_sheet(found: MatchedPolicies, edition: Edition) -> Sheet:
     """Holds no name and no code of the enterprise: what it may have, not who it is."""
     rows = [row for _, group in found.groups for row in group]
-    certain = len(found.automatic) + len(found.applicable)
+    certain = len(found.automatic) + len(found.applicable) + found.unprinted
     blocks: tuple[Block, ...] = (
         *((Figure(edition.say("match_label"), edition.say("match_count", count=certain)),) if rows else ()),
         *((Paragraph(edition.say("match_none")),) if not rows else ()),
         *(block for name, group in found.groups if group for block in _group(name, group, edition)),
+        *((Notice(edition.say("match_unprinted", count=found.unprinted)),) if found.unprinted else ()),
         *_phones(edition),
         text_code(_gist(found, edition), edition),
         closing_notice(all(row.reviewed for row in rows), edition),

@@ -1,16 +1,28 @@
 """The enterprise's page and its policies as sheets: the same facts and groups that the screens show, in words."""
 
+from dataclasses import replace
+
 from kiosk.enterprise import expires_next, lights
-from kiosk.sheets import Edition, EnterpriseSummary, LicenceLine, Sheet, enterprise_sheet, match_sheet, matched_policies
+from kiosk.sheets import (
+    Edition,
+    EnterpriseSummary,
+    LicenceLine,
+    MatchedPolicy,
+    Sheet,
+    enterprise_sheet,
+    match_sheet,
+    matched_policies,
+)
 from kiosk.wording import Wording
 from ui.screens.enterprise_rows import known_rows, licence_row
 from ui.screens.enterprise_scenes import suited_scenes
+from ui.screens.match_rows import shortest_way
 from ui.screens.match_walk import begun
 from ui.stay import Stay
 
-ENTERPRISE = "enterprise"
-MATCH = "match"
-"""Arguments of the print screen, each followed by a colon."""
+MOST_ROWS, MOST_LARGE_ROWS = (4, 6, 2), (2, 4, 1)
+"""Rows on paper: automatic, applicable, of each kind that is open; fewer in large print. A slip of about a metre is
+carried home, one of four is not."""
 
 
 def enterprise_paper(stay: Stay, edition: Edition) -> Sheet | None:
@@ -33,8 +45,27 @@ def enterprise_paper(stay: Stay, edition: Edition) -> Sheet | None:
 
 
 def match_paper(stay: Stay, edition: Edition) -> Sheet:
-    """What was found for this visitor, with or without an enterprise's code."""
-    return match_sheet(matched_policies(begun(stay).found, edition), edition)
+    """What was found for this visitor, with or without an enterprise's code; the first of each group."""
+    automatic, applicable, open_rows = MOST_LARGE_ROWS if edition.large else MOST_ROWS
+    whole = matched_policies(begun(stay).found, edition, most_open=open_rows)
+    short = replace(
+        whole,
+        automatic=_brief(whole.automatic[:automatic], stay, edition),
+        applicable=_brief(whole.applicable[:applicable], stay, edition),
+        missing_one=_brief(whole.missing_one, stay, edition),
+        unknown=_brief(whole.unknown, stay, edition),
+    )
+    left = len(whole.automatic) + len(whole.applicable) - len(short.automatic) - len(short.applicable)
+    return match_sheet(replace(short, unprinted=left), edition)
+
+
+def _brief(rows: tuple[MatchedPolicy, ...], stay: Stay, edition: Edition) -> tuple[MatchedPolicy, ...]:
+    """The shortest way to each; its page and its own sheet have all of them."""
+    policies = [(row, stay.catalog.policy(row.id)) for row in rows]
+    return tuple(
+        row if policy is None else replace(row, how=shortest_way(policy, edition.places, edition.words))
+        for row, policy in policies
+    )
 
 
 def _next_steps(stay: Stay, words: Wording) -> tuple[str, ...]:

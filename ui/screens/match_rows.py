@@ -117,7 +117,7 @@ def match_row(one: PolicyMatch, places: Mapping[str, Place], words: Wording) -> 
         more=len(ordered) - len(shown),
         deadline=_deadline(one, words),
         hurry=one.ends_soon,
-        how=_how(policy, places, words),
+        how=shortest_way(policy, places, words),
         mark=words.say("match.outcome_confirm") if one.standing is Standing.CONFIRM else "",
     )
 
@@ -169,8 +169,8 @@ def _deadline(one: PolicyMatch, words: Wording) -> str:
     return words.say("match.until_soon" if one.days_left else "match.until_today", day=day, days=one.days_left)
 
 
-def _how(policy: Policy, places: Mapping[str, Place], words: Wording) -> str:
-    """The shortest way: online, else a counter, else a telephone."""
+def shortest_way(policy: Policy, places: Mapping[str, Place], words: Wording) -> str:
+    """How one comes to it, in one line: online, else at a counter, else by telephone."""
     if policy.online:
         way = words.say("match.online", names=policy.online[0].name)
     elif hall := next((one for one in policy.hall if one.place in places), None):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.visit import Screen
 from ui.tour.catalogue import ask_about, look_around
+from ui.tour.enterprise import use_code
 from ui.tour.guide import Walk
 from ui.tour.printing import print_now, take_paper
 
@@ -204,6 +205,7 @@ CHAPTERS: tuple[Callable[[Walk], None], ...] = (
     take_paper,
     look_around,
     ask_about,
+    use_code,
     leave_request,
     go_and_return,
     network_returns,

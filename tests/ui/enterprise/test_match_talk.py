@@ -2,6 +2,7 @@
 
 from kiosk.enterprise import profile_of
 from kiosk.matching import MOST_QUESTIONS, UNSURE
+from kiosk.sheets import Notice
 from kiosk.visit import Screen
 from tests.ui.enterprise.samples import RECORD, signed_code
 from ui.screens.match import MatchModel
@@ -190,14 +191,29 @@ def test_an_early_result_offers_more_questions(stay: Stay) -> None:
     assert (model.phase, model.step) == ("asking", 2)
 
 
-def test_the_sheet_has_the_policies_and_no_enterprise(stay: Stay) -> None:
+def test_the_sheet_has_the_first_of_each_group_and_no_enterprise(stay: Stay) -> None:
     stay.memory.enterprise = profile_of(signed_code())
     model = MatchModel(stay)
     answer_all(model)
     sheet = sheet_for("match:", stay, large=False)
     assert sheet is not None
     said = repr(sheet)
-    model.showGroup("automatic")
-    assert all(row.title in said for row in model.rows.records)  # type: ignore[attr-defined]
+    for group in ("automatic", "applicable"):
+        model.showGroup(group)
+        titles = [row.title for row in model.rows.records]  # type: ignore[attr-defined]
+        assert titles[0] in said
+    assert f"{model.certain} 条" in said, "the paper says how many there are, also of those it leaves out"
     assert RECORD.name not in said
     assert RECORD.uscc not in said
+
+
+def test_large_print_has_fewer_rows_and_says_how_many_it_leaves_out(stay: Stay) -> None:
+    stay.memory.enterprise = profile_of(signed_code())
+    answer_all(MatchModel(stay))
+    plain, large = (sheet_for("match:", stay, large=size) for size in (False, True))
+    assert plain is not None
+    assert large is not None
+    assert len(large.blocks) < len(plain.blocks)
+    for sheet in (plain, large):
+        (left,) = [block for block in sheet.blocks if isinstance(block, Notice) and "纸上没有打" in block.text]
+        assert any(digit.isdigit() for digit in left.text)
