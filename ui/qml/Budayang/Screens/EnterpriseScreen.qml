@@ -30,14 +30,14 @@ ScreenFrame {
 
         SecondaryButton {
             text: Words.say(Theme.elder && screen.vm.confirmed ? "enterprise.rescan" : "enterprise.not_us")
-            iconName: "scan"
+            iconName: Theme.elder ? "" : "scan"
             onClicked: screen.vm.again()
         }
 
         NextButton {
             visible: !screen.vm.confirmed
             text: Words.say(screen.vm.fromForm ? "enterprise.confirm_form" : "enterprise.confirm")
-            iconName: "check"
+            iconName: Theme.elder ? "" : "check"
             onClicked: screen.vm.confirm()
         }
 
