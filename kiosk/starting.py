@@ -39,6 +39,7 @@ def load_rooms(*, pages: bool = False) -> None:
         "kiosk.sync",
         "kiosk.sheets",
         "kiosk.devices",
+        "kiosk.matching",
         "kiosk.content.finder",
         "kiosk.content.verify",
     ):
