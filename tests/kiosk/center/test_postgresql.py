@@ -17,7 +17,10 @@ from kiosk.clock import SetClock
 from kiosk.wire.events import Verdict
 
 psycopg = pytest.importorskip("psycopg", reason="psycopg is not installed: the center is not tested on PostgreSQL")
-PROGRAMS = {name: shutil.which(name) for name in ("initdb", "pg_ctl")}
+DEBIAN = sorted(str(folder) for folder in Path("/usr/lib/postgresql").glob("*/bin"))
+"""Where Debian keeps the server's programs: not on the path."""
+PLACES = os.pathsep.join([os.environ.get("PATH", ""), *DEBIAN])
+PROGRAMS = {name: shutil.which(name, path=PLACES) for name in ("initdb", "pg_ctl")}
 
 
 @pytest.fixture(scope="module")
