@@ -41,7 +41,7 @@ SAMPLES = {
     "uscc": "91330199MA0TEXT12M",
     "licence": "统一社会信用代码:91330199MA0TEXT12M;企业名称:测试一号有限公司;登记机关:测试区市场监督管理局",
     "link": "https://example.org/licence",
-    "private": "11010519491231002X",
+    "private": "110101200001010002",
     "slip": "91330199MA0TEXT12X",
 }
 """What a developer without a scanner may pretend to scan; made up, but for GB 11643's own example."""
