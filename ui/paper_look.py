@@ -46,7 +46,6 @@ class PaperLook(QObject):
             self._again.stop()
 
     @Slot()
-    @Slot()
     def ask(self) -> None:
         """Look at all printers, unless that is already under way."""
         if not self._asking:

@@ -3,8 +3,6 @@
 “请取走” is said only when the desk says that the job was sent, never by a timer.
 """
 
-from enum import StrEnum
-
 from PySide6.QtCore import Property, QByteArray, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -15,37 +13,16 @@ from kiosk.visit.model import Screen
 from ui.paper_words import LOOKING, say_failure, say_layout_failure, say_not_come, say_sent, say_state
 from ui.screens.paper import sheet_for
 from ui.screens.print_order import PrintOrder
-from ui.screens.print_steps import steps_without
+from ui.screens.print_stage import CHOOSING, PrintStage
+from ui.screens.print_steps import steps_unlaid, steps_without
 from ui.screens.print_ways import PrintWaysModel
 from ui.screens.sheet_picture import SheetPicture
 from ui.stay import Stay
 
-__all__ = ["PrintModel", "SheetPicture", "Stage"]
+__all__ = ["PrintModel", "SheetPicture"]  # the screen shows the picture: importing the model registers both for QML
 
 QML_IMPORT_NAME = "Budayang.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Stage(StrEnum):
-    """Where the visitor stands with this paper.
-
-    `TROUBLE`: nothing was tried, and nothing can be printed now. `LOOK`: the printer took it and never answered.
-    """
-
-    NOTHING = "nothing"
-    PREPARING = "preparing"
-    READY = "ready"
-    TROUBLE = "trouble"
-    PRINTING = "printing"
-    LOOK = "look"
-    DONE = "done"
-    FAILED = "failed"
-    LIMITED = "limited"
-    PHONE = "phone"
-
-
-CHOOSING = frozenset({Stage.READY, Stage.TROUBLE, Stage.FAILED, Stage.LIMITED})
-"""Nothing is under way: another paper, size or number may be chosen."""
 
 
 @QmlElement
@@ -59,7 +36,7 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
         super().__init__(stay, argument, parent)
         self._left = self._chosen = False
         self._job: PrintJob | None = None
-        self._stage = self._before_phone = Stage.PREPARING
+        self._stage = self._before_phone = PrintStage.PREPARING
         self._order = PrintOrder(stay, self._ended, self._not_laid_out)
         self._order.changed.connect(self.changed)
         self._look.changed.connect(self._looked)
@@ -76,7 +53,7 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
 
     def back(self) -> bool:
         """From the phone's code back to the paper."""
-        if self._stage is not Stage.PHONE:
+        if self._stage is not PrintStage.PHONE:
             return False
         self.backToPaper()
         return True
@@ -124,9 +101,9 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
     @Slot()
     def printNow(self) -> None:
         """Submit the job; a second tap while it runs does nothing."""
-        if self._sheet is not None and self._stage in (Stage.READY, Stage.FAILED):
+        if self._sheet is not None and self._stage in (PrintStage.READY, PrintStage.FAILED):
             self._order.submit(self._sheet, self._kind, self._copies)
-            self._enter(Stage.PRINTING)
+            self._enter(PrintStage.PRINTING)
 
     @Slot()
     def giveUp(self) -> None:
@@ -139,9 +116,9 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
         """The printer said nothing: the visitor has looked whether paper came out."""
         if came:
             self.taken()
-        elif self._stage is Stage.LOOK:
+        elif self._stage is PrintStage.LOOK:
             self._say(say_not_come(self.stay.words))
-            self._enter(Stage.FAILED)
+            self._enter(PrintStage.FAILED)
 
     @Slot()
     def taken(self) -> None:
@@ -165,9 +142,9 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
 
     @Slot()
     def takeOnPhone(self) -> None:
-        if self._stage is not Stage.PHONE:
+        if self._stage is not PrintStage.PHONE:
             self._before_phone = self._stage
-            self._enter(Stage.PHONE)
+            self._enter(PrintStage.PHONE)
 
     @Slot()
     def backToPaper(self) -> None:
@@ -188,9 +165,9 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
         self._sheet = sheet_for(self.argument, self.stay, large=self._large)
         self.paperChanged.emit()
         if self._sheet is None:
-            self._enter(Stage.NOTHING)
+            self._enter(PrintStage.NOTHING)
             return
-        self._enter(Stage.PREPARING)
+        self._enter(PrintStage.PREPARING)
         try:
             if self._kind is PaperKind.A4:
                 load_typesetter()
@@ -206,15 +183,14 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
         if self._left or kind is not self._kind:
             return
         self._show(proof)
-        self._stage = Stage.READY
+        self._stage = PrintStage.READY
         self._looked()
 
-    @Slot()
     @Slot()
     def _looked(self) -> None:
         """The printers were looked at. The other paper is taken where only that can be printed and nobody chose."""
         self.paperChanged.emit()
-        if self._stage not in (Stage.READY, Stage.TROUBLE):
+        if self._stage not in (PrintStage.READY, PrintStage.TROUBLE):
             return
         other = self._kind.other
         seen = self._look.readiness(self._kind)
@@ -237,25 +213,25 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
         seen = self._look.readiness(self._kind)
         self._say(say_state(seen, self.stay.words) if seen else LOOKING)
         if seen is None or seen.can_print:
-            self._enter(Stage.READY)
+            self._enter(PrintStage.READY)
             return
         other = self._look.can_print(self._kind.other)
         self._offer(steps_without(seen, other_works=other, has_code=self._code is not None))
-        self._enter(Stage.TROUBLE)
+        self._enter(PrintStage.TROUBLE)
 
     def _ended(self, job: PrintJob) -> None:
         self._job = job
         if job.state is JobState.SENT:
-            self._enter(Stage.DONE)
+            self._enter(PrintStage.DONE)
             self.stay.chime()
             return
         self._say(say_failure(job, self.stay.words))
         self._offer(job.steps)
         if job.limit is not None:
-            self._enter(Stage.LIMITED)
+            self._enter(PrintStage.LIMITED)
         else:
             self._look.ask()
-            self._enter(Stage.LOOK if job.state is JobState.SUBMITTED else Stage.FAILED)
+            self._enter(PrintStage.LOOK if job.state is JobState.SUBMITTED else PrintStage.FAILED)
 
     def _not_laid_out(self, error: BaseException) -> None:
         """The machine lacks what the sheet needs (fonts, memory): the other paper, the phone and people still work."""
@@ -264,10 +240,9 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
         if self._left:
             return
         self._say(say_layout_failure(self.stay.words))
-        other = (NextStep.OTHER_PRINTER,) if self._kind is PaperKind.A4 else ()
-        self._offer((*other, *((NextStep.TAKE_QR,) if self._code else ()), NextStep.GO_ON))
-        self._enter(Stage.FAILED)
+        self._offer(steps_unlaid(self._kind, has_code=self._code is not None))
+        self._enter(PrintStage.FAILED)
 
-    def _enter(self, stage: Stage) -> None:
+    def _enter(self, stage: PrintStage) -> None:
         self._stage = stage
         self.changed.emit()

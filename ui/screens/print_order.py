@@ -66,7 +66,6 @@ class PrintOrder(QObject):
         self._patience.stop()
 
     @Slot()
-    @Slot()
     def _grow_slow(self) -> None:
         self.slow = True
         self.changed.emit()

@@ -30,6 +30,13 @@ def steps_without(seen: Readiness, *, other_works: bool, has_code: bool) -> tupl
     return tuple(step for step in steps if step is not NextStep.RETRY)
 
 
+def steps_unlaid(kind: PaperKind, *, has_code: bool) -> tuple[NextStep, ...]:
+    """What to offer when a sheet could not be laid out. Only A4 needs a typesetter, so slips may still come out."""
+    other = (NextStep.OTHER_PRINTER,) if kind is PaperKind.A4 else ()
+    code = (NextStep.TAKE_QR,) if has_code else ()
+    return (*other, *code, NextStep.GO_ON)
+
+
 def step_rows(steps: Sequence[NextStep], kind: PaperKind, words: Wording) -> list[StepRow]:
     return [_row(step, kind, words) for step in steps]
 
