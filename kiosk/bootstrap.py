@@ -205,6 +205,7 @@ class Terminal:
             warm_up=self.warm_up,
             load=lambda: load_rooms(pages=self.settings.a4_printer != "none" or self.settings.devices_simulated),
             read_code=lambda text, visit: self.codes.read(text, visit),
+            sample_code=self.sample_code if self.settings.profile is Profile.DEVELOPMENT else None,
             enterprise_of=self.enterprise_of,
             hub=lambda: self.hub,
             rack=lambda: self.rack,
@@ -223,6 +224,16 @@ class Terminal:
         if changes:
             self.print_desk.noticed(changes)
         return changes
+
+    def sample_code(self) -> str:
+        """What a developer without a scanner may hold up, signed by the center on this machine; "" without one."""
+        from kiosk.center import CenterHome, sample_code
+        from kiosk.errors import Refusal
+
+        try:
+            return sample_code(CenterHome(self.center_home), self.clock)
+        except Refusal:
+            return ""
 
     def enterprise_of(self, uscc: str) -> "EnterpriseRecord | None":
         """What the center tells anybody of a code; None without waiting when the network is away. Blocks otherwise."""

@@ -78,6 +78,8 @@ class Services:
     """Imports the rooms that `warm_up` builds; called on the GUI thread after the first frame."""
     read_code: "Callable[[str, str], ReadCode] | None" = None
     """A scanned text and the name of the visit; knows the trusted issuers. None: no signature is believed."""
+    sample_code: Callable[[], str] | None = None
+    """A fresh signed code of a made-up enterprise, for developers; blocks; "" where no center can sign it."""
     enterprise_of: "Callable[[str], EnterpriseRecord | None] | None" = None
     """What the center tells anybody of an enterprise's code; blocks. None: there is no center to ask."""
     hub: "Callable[[], ScanHub] | None" = None

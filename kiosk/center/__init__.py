@@ -6,6 +6,7 @@ Importing this costs no FastAPI. Public: `Center`, `CenterHome`, `init_center`, 
 from kiosk.center.center import Center
 from kiosk.center.home import CenterConfig, CenterHome, default_center_home
 from kiosk.center.model import Case, CaseSheet
+from kiosk.center.sample import sample_code
 from kiosk.center.setup import Wish, ensure_local_center, init_center
 
 __all__ = [
@@ -18,4 +19,5 @@ __all__ = [
     "default_center_home",
     "ensure_local_center",
     "init_center",
+    "sample_code",
 ]

@@ -45,6 +45,8 @@ SAMPLES = {
     "slip": "91330199MA0TEXT12X",
 }
 """What a developer without a scanner may pretend to scan; made up, but for GB 11643's own example."""
+SIGNED = "signed"
+"""The sample that lives for minutes: the center on this machine signs it when it is wanted."""
 
 
 @QmlElement
@@ -59,10 +61,12 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         self._typing = False
         self._typed = ""
         self._problem = ""
+        self._left = False
         self._cells: RecordListModel[Cell] = RecordListModel(Cell, self)
         stay.modesChanged.connect(self.changed)
 
     def leave(self) -> None:
+        self._left = True
         self.stay.modesChanged.disconnect(self.changed)
         self._typed = ""
         self._cells.replace([])
@@ -137,7 +141,9 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     @Property(list, constant=True)
     def samples(self) -> list[str]:
         """What may be pretended, in development only."""
-        return list(SAMPLES) if self._developing else []
+        if not self._developing:
+            return []
+        return [*SAMPLES, SIGNED] if self.stay.services.sample_code else list(SAMPLES)
 
     @Slot(bool)
     def type(self, typing: bool) -> None:
@@ -175,8 +181,18 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     @Slot(str)
     def pretend(self, sample: str) -> None:
         """A developer's scan."""
-        if self._developing and sample in SAMPLES:
+        if not self._developing:
+            return
+        if sample in SAMPLES:
             self.stay.scanned(SAMPLES[sample])
+        sign = self.stay.services.sample_code
+        if sample == SIGNED and sign is not None:
+            self.stay.jobs.run(sign, self._pretend_signed)
+
+    def _pretend_signed(self, token: str) -> None:
+        """Whoever left while it was being signed is not brought back."""
+        if not self._left:
+            self.stay.scanned(token)
 
     @Slot()
     def findPolicies(self) -> None:

@@ -1,13 +1,17 @@
 """What a scan leads to: an enterprise's code to its page, anything else to plain words; private numbers are nowhere."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from kiosk.enterprise import CodeKind, ReadCode, Reason
+from kiosk.bootstrap import terminal
+from kiosk.clock import SetClock
+from kiosk.enterprise import CodeKind, Grade, ReadCode, Reason
 from kiosk.settings import Profile, Settings
 from kiosk.visit.model import EndReason, Screen
-from ui.screens.scan import SAMPLES, ScanModel
+from tests.ui.enterprise.samples import NOW, ByHand
+from ui.screens.scan import SAMPLES, SIGNED, ScanModel
 from ui.stay import Stay
 
 USCC = "91330199MA0TEXT12M"
@@ -142,9 +146,35 @@ def test_only_a_developer_may_pretend_a_scan(stay: Stay) -> None:
     model.pretend("uscc")
     assert (model.samples, stay.visit.here.screen) == ([], Screen.SCAN)
     stay.services = replace(stay.services, settings=Settings(profile=Profile.DEVELOPMENT))
-    assert ScanModel(stay).samples == list(SAMPLES)
+    assert ScanModel(stay).samples == [*SAMPLES, SIGNED]
     ScanModel(stay).pretend("uscc")
     assert stay.visit.here.screen is Screen.ENTERPRISE
+
+
+def test_the_signed_sample_is_made_by_the_center_on_this_machine(stay: Stay, jobs: ByHand, tmp_path: Path) -> None:
+    place = terminal(tmp_path / "terminal", SetClock(NOW))
+    own = place.services()
+    stay.services = replace(stay.services, sample_code=own.sample_code, read_code=own.read_code)
+    stay.go(Screen.SCAN)
+    ScanModel(stay).pretend(SIGNED)
+    jobs.run()
+    assert stay.memory.scan is not None
+    assert stay.memory.scan.reason is Reason.EMPTY, "there is no center yet"
+    place.ensure_trust()
+    ScanModel(stay).pretend(SIGNED)
+    jobs.run()
+    assert stay.visit.here.screen is Screen.ENTERPRISE
+    assert stay.memory.scan.grade is Grade.VERIFIED
+
+
+def test_a_sample_that_was_signed_too_late_brings_nobody_back(stay: Stay, jobs: ByHand) -> None:
+    stay.services = replace(stay.services, sample_code=lambda: USCC)
+    stay.go(Screen.SCAN)
+    model = ScanModel(stay)
+    model.pretend(SIGNED)
+    model.leave()
+    jobs.run()
+    assert stay.visit.here.screen is Screen.SCAN
 
 
 def test_without_any_code_the_questions_are_one_tap_away(stay: Stay) -> None:
