@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.bootstrap import Terminal, terminal
 from kiosk.clock import SetClock
 from kiosk.visit import Screen
-from tests.ui.enterprise.samples import NOW, ByHand, signed_code
+from tests.ui.by_hand import ByHand
+from tests.ui.enterprise.samples import NOW, signed_code
 from ui.jobs import SerialJobRunner
 from ui.services import Services
 from ui.stay import Stay

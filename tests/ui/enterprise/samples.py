@@ -1,11 +1,6 @@
-"""A made-up enterprise, its signed code, and jobs run by hand."""
+"""A made-up enterprise and its signed code."""
 
-from collections.abc import Callable
-from concurrent.futures import Executor, Future
 from datetime import date, datetime, timedelta
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication
 
 from kiosk.clock import HALL_ZONE
 from kiosk.enterprise import CodeKind, EnterpriseRecord, Grade, Licence, LicenceState, ReadCode, SignedRecord
@@ -31,25 +26,6 @@ RECORD = EnterpriseRecord(
         Licence("排污许可证", valid_until=date(2026, 3, 1), item="no-such-affair"),
     ),
 )
-
-
-class ByHand(Executor):
-    """Keeps submitted work until the test lets it run."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        self.waiting.append(lambda: fn(*args, **kwargs))
-        return Future()
-
-    def run(self) -> int:
-        """Do all waiting work and deliver its results; how many jobs there were."""
-        work, self.waiting = self.waiting, []
-        for job in work:
-            job()
-        QCoreApplication.processEvents()
-        return len(work)
 
 
 def signed_code(record: EnterpriseRecord = RECORD) -> ReadCode:

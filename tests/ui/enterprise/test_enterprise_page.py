@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.enterprise import EnterpriseRecord, Grade, ReadCode
 from kiosk.visit import Screen
-from tests.ui.enterprise.samples import ANOTHER, NAME, RECORD, RENEWS, USCC, ByHand, signed_code
+from tests.ui.by_hand import ByHand
+from tests.ui.enterprise.samples import ANOTHER, NAME, RECORD, RENEWS, USCC, signed_code
 from ui.screens.enterprise import EnterpriseModel
 from ui.screens.match_walk import given_facts
 from ui.screens.paper import sheet_for

@@ -10,7 +10,8 @@ from kiosk.clock import SetClock
 from kiosk.enterprise import CodeKind, Grade, ReadCode, Reason
 from kiosk.settings import Profile, Settings
 from kiosk.visit.model import EndReason, Screen
-from tests.ui.enterprise.samples import NOW, ByHand
+from tests.ui.by_hand import ByHand
+from tests.ui.enterprise.samples import NOW
 from ui.screens.scan import SAMPLES, SIGNED, ScanModel
 from ui.stay import Stay
 

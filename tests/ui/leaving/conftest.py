@@ -1,11 +1,9 @@
 """A stay without rooms behind it: a scripted desk, jobs run by hand, a clock that stands."""
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -28,30 +26,12 @@ from kiosk.requests.model import (
     WithdrawOutcome,
 )
 from kiosk.settings import Settings
+from tests.ui.by_hand import ByHand
 from ui.jobs import SerialJobRunner
 from ui.services import Services
 from ui.stay import Stay
 
 NOW = datetime(2026, 11, 21, 2, 14, tzinfo=HALL_ZONE)
-
-
-class ByHand(Executor):
-    """Keeps submitted work until the test lets it run."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        self.waiting.append(lambda: fn(*args, **kwargs))
-        return Future()
-
-    def run(self) -> int:
-        """Do all waiting work and deliver its results; how many jobs there were."""
-        work, self.waiting = self.waiting, []
-        for job in work:
-            job()
-        QCoreApplication.processEvents()
-        return len(work)
 
 
 @dataclass

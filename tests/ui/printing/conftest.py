@@ -1,11 +1,9 @@
 """A stay with one affair, a print desk with a slip printer and A4 before simulated devices, jobs run by hand."""
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +13,7 @@ from kiosk.clock import HALL_ZONE, SetClock
 from kiosk.devices import PrintDesk, SimulatedHall
 from kiosk.paths import Home
 from kiosk.settings import Settings
+from tests.ui.by_hand import ByHand
 from ui.jobs import SerialJobRunner
 from ui.screens.print import PrintModel
 from ui.services import Services
@@ -32,28 +31,6 @@ COMPANY = Item(
     sources=("qiantang-common/137",),
     online=(OnlineChannel("企服新干线", "https://www.example.gov.cn/open"),),
 )
-
-
-class ByHand(Executor):
-    """Keeps submitted work until the test lets it run."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        self.waiting.append(lambda: fn(*args, **kwargs))
-        return Future()
-
-    def run(self) -> int:
-        """Do all waiting work, and what follows from it; how many jobs there were."""
-        done = 0
-        while self.waiting:
-            work, self.waiting = self.waiting, []
-            for job in work:
-                job()
-            QCoreApplication.processEvents()
-            done += len(work)
-        return done
 
 
 class OneAffair:
