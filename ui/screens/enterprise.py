@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.enterprise import EnterpriseProfile, EnterpriseRecord, Grade, expires_next, lights, profile_of, spaced
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screen_model import ScreenModel
 from ui.screens.enterprise_rows import (
     KnownRow,
     LicenceRow,
@@ -19,6 +18,7 @@ from ui.screens.enterprise_rows import (
     licence_text_rows,
 )
 from ui.screens.enterprise_scenes import suited_scenes
+from ui.screens.paper_notice import PaperScreenModel
 from ui.screens.result_rows import ResultRow, scene_row
 from ui.stay import Stay
 
@@ -30,7 +30,7 @@ _FORM = frozenset({Screen.APPEAL, Screen.CONSENT, Screen.REVIEW})
 
 @QmlElement
 @QmlUncreatable("made by the router")
-class EnterpriseModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
+class EnterpriseModel(PaperScreenModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
     """`known` is False without a code; `confirmed` once the visitor has said that everything shown is theirs."""
 
     changed = Signal()
@@ -50,6 +50,7 @@ class EnterpriseModel(ScreenModel):  # type: ignore[operator]  # PySide6 declare
         self._ask_center()
 
     def leave(self) -> None:
+        super().leave()
         self._left = True
         self.stay.modesChanged.disconnect(self._modes_changed)
 

@@ -6,8 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.catalog import FaqEntry, Item, Place, Policy, Scene
 from kiosk.guidance import say_sources
-from ui.screen_model import ScreenModel
-from ui.screens.paper_notice import PaperNoticeModel
+from ui.screens.paper_notice import PaperScreenModel
 from ui.stay import Stay
 
 
@@ -34,7 +33,7 @@ def entry_of(record: Item | Policy | Scene | FaqEntry | Place) -> Entry:
     return Entry(record.plain_title, official, record.summary, record.sources, reviewed)
 
 
-class EntryModel(ScreenModel):
+class EntryModel(PaperScreenModel):
     """Base of the pages. Children give `entry` (None when this pack does not know the thing) and fill in `_fill`."""
 
     sourcesChanged = Signal()
@@ -42,20 +41,11 @@ class EntryModel(ScreenModel):
     def __init__(self, stay: Stay, argument: str, entry: Entry | None, parent: QObject | None = None) -> None:
         super().__init__(stay, argument, parent)
         self._entry = entry
-        self._paper: PaperNoticeModel | None = None
         stay.modesChanged.connect(self._modes_changed)
 
     def leave(self) -> None:
+        super().leave()
         self.stay.modesChanged.disconnect(self._modes_changed)
-        if self._paper is not None:
-            self._paper.stop()
-
-    @Property(PaperNoticeModel, constant=True)
-    def paper(self) -> PaperNoticeModel:
-        """How the printers are; they are looked at only for pages that show it."""
-        if self._paper is None:
-            self._paper = PaperNoticeModel(self.stay, self)
-        return self._paper
 
     @Property(bool, constant=True)
     def known(self) -> bool:

@@ -12,7 +12,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.matching import MOST_QUESTIONS, Matching
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screen_model import ScreenModel
 from ui.screens.match_rows import (
     ChoiceRow,
     GroupTab,
@@ -27,6 +26,7 @@ from ui.screens.match_rows import (
 )
 from ui.screens.match_talk import MatchTalk, Phase
 from ui.screens.match_walk import corrections
+from ui.screens.paper_notice import PaperScreenModel
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
@@ -35,7 +35,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the router")
-class MatchModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
+class MatchModel(PaperScreenModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
     """Choosing an answer selects it and shows what it would find; only `proceed` goes on."""
 
     changed = Signal()
@@ -53,6 +53,7 @@ class MatchModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the
         self._fill()
 
     def leave(self) -> None:
+        super().leave()
         self.stay.modesChanged.disconnect(self._modes_changed)
 
     @Property(str, notify=changed)

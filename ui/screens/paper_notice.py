@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.paper_words import PaperWords, say_entry
+from ui.screen_model import ScreenModel
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
@@ -44,3 +45,23 @@ class PaperNoticeModel(QObject):  # type: ignore[operator]  # PySide6 declares t
     @property
     def _told(self) -> PaperWords | None:
         return say_entry(self._look.seen, self._stay.words)
+
+
+class PaperScreenModel(ScreenModel):
+    """Base of the models of screens that lead to paper: `paper` is what their `PaperFooter` shows."""
+
+    def __init__(self, stay: Stay, argument: str = "", parent: QObject | None = None) -> None:
+        super().__init__(stay, argument, parent)
+        self._paper: PaperNoticeModel | None = None
+
+    def leave(self) -> None:
+        super().leave()
+        if self._paper is not None:
+            self._paper.stop()
+
+    @Property(PaperNoticeModel, constant=True)
+    def paper(self) -> PaperNoticeModel:
+        """How the printers are; they are looked at only for screens that show it."""
+        if self._paper is None:
+            self._paper = PaperNoticeModel(self.stay, self)
+        return self._paper

@@ -12,6 +12,8 @@ FocusScope {
     property Item footer: null
     // True for content that wants the whole height (centred, or with its own list).
     property bool fills: false
+    // True for content with a list that brings its own arrows: the row of the actions keeps its whole width.
+    property bool listed: false
     // True when the content begins right under the header (home).
     property bool flush: false
     property alias spacing: pane.spacing
@@ -62,7 +64,7 @@ FocusScope {
             Layout.fillHeight: true
             fills: frame.fills
             // In landscape height is dear: the arrows stand in the row of the actions.
-            arrowsElsewhere: Theme.landscape && frame.footer !== null && !frame.narrow
+            arrowsElsewhere: Theme.landscape && frame.footer !== null && !frame.narrow && !frame.listed
         }
 
         RowLayout {

@@ -19,9 +19,10 @@ ScreenFrame {
     title: Theme.landscape ? "" : pageTitle
     subtitle: vm.known && !vm.confirmed && !Theme.landscape && !Theme.elder ? Words.say("enterprise.confirm_line") : ""
     spoken: vm.known ? pageTitle + "。" + vm.name + "。" + vm.gradeText : Words.say("enterprise.unknown")
-    footer: RowLayout {
+    footer: PaperFooter {
         visible: screen.vm.known
-        spacing: Theme.gutter
+        paper: screen.vm.paper
+        offered: screen.vm.confirmed
 
         Item {
             Layout.fillWidth: true

@@ -31,7 +31,8 @@ GridLayout {
             Layout.fillWidth: true
             visible: Theme.landscape
             text: result.title
-            role: "title"
+            // In the largest letters a second line would push the groups out of sight.
+            role: Theme.step === 3 ? "head" : "title"
         }
 
         MatchTabs {

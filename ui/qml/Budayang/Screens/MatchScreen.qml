@@ -23,10 +23,12 @@ ScreenFrame {
 
     title: Theme.landscape || vm.phase === "nothing" ? "" : pageTitle
     fills: result
+    listed: result
     spoken: asking ? vm.stepText + "。" + vm.ask : pageTitle
-    footer: RowLayout {
+    footer: PaperFooter {
         visible: screen.vm.phase !== "nothing"
-        spacing: Theme.gutter
+        paper: screen.vm.paper
+        offered: screen.result && !screen.tooFew
 
         Item {
             Layout.fillWidth: true

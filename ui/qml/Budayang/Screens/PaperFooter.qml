@@ -8,11 +8,15 @@ GridLayout {
     id: foot
 
     required property PaperNoticeModel paper
+    // False while nothing on the screen leads to paper: then there is nothing to tell either.
+    property bool offered: true
     property alias uniform: row.uniformCellSizes
     default property alias actions: row.data
-    readonly property bool beside: Theme.landscape && Theme.step === 0
+    // Beside the buttons the longest sentence needs three lines of nine letters; with less room it stands above them.
+    // As long as nothing is laid out, room is taken for granted: a row too many would make the page scroll.
+    readonly property real least: Theme.sizeSmall * 9 + Theme.iconSmall + Theme.gapSmall + Theme.gutter * 2
+    readonly property bool beside: Theme.landscape && (width <= 0 || width - row.implicitWidth - columnSpacing >= least)
 
-    // Larger letters leave no room beside the buttons.
     columns: beside ? 2 : 1
     columnSpacing: Theme.gutter
     rowSpacing: Theme.gapSmall
@@ -21,6 +25,7 @@ GridLayout {
         id: notice
 
         paper: foot.paper
+        visible: foot.offered && foot.paper.text.length > 0
     }
 
     RowLayout {

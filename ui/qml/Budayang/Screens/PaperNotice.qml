@@ -13,6 +13,7 @@ Rectangle {
     readonly property bool danger: paper.tone === "danger"
     readonly property color ink: danger ? Theme.danger : Theme.warn
 
+    objectName: "paperNotice"
     Layout.fillWidth: true
     implicitWidth: row.implicitWidth + Theme.gutter * 2
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + Theme.gapSmall * 2)
