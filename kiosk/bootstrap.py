@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from kiosk.catalog import Catalog
     from kiosk.content import PackStore
     from kiosk.devices import Change, PrintDesk, Rack, SimulatedHall, Watch
+    from kiosk.devices.camera import Viewfinder
     from kiosk.devices.ports import PagePrinter, Printer
-    from kiosk.devices.reading import ScanHub
+    from kiosk.devices.reading import FrameReader, ScanHub
     from kiosk.enterprise import CodeDesk, EnterpriseRecord
     from kiosk.maintenance.desk import MaintenanceDesk
     from kiosk.requests.desk import RequestDesk
@@ -174,7 +175,22 @@ class Terminal:
         from kiosk.devices.reading import ScanHub, open_reader
 
         reader = open_reader(self.settings.code_reader)
-        return ScanHub([reader] if reader else [], self.clock, secrets.token_bytes)
+        readers = [reader] if reader else []
+        return ScanHub([*readers, self.frames] if self.viewfinder else readers, self.clock, secrets.token_bytes)
+
+    @cached_property
+    def frames(self) -> "FrameReader":
+        """Finds codes in what the camera sees."""
+        from kiosk.devices.reading import FrameReader
+
+        return FrameReader()
+
+    @cached_property
+    def viewfinder(self) -> "Viewfinder | None":
+        """What the scan screen looks through; None where there is no camera. Raises `Refusal`."""
+        from kiosk.devices import open_viewfinder
+
+        return open_viewfinder(self.settings, self.hall, self.frames)
 
     @property
     def center_home(self) -> Path:
@@ -208,6 +224,7 @@ class Terminal:
             sample_code=self.sample_code if self.settings.profile is Profile.DEVELOPMENT else None,
             enterprise_of=self.enterprise_of,
             hub=lambda: self.hub,
+            viewfinder=lambda: self.viewfinder,
             rack=lambda: self.rack,
             watch_devices=self.watch_devices,
             hall=lambda: self.hall,
@@ -260,7 +277,9 @@ class Terminal:
         self.packs.recheck()
 
     def close(self) -> None:
-        """Let go of the database when it was opened."""
+        """Let go of the database and the camera when they were opened."""
+        if "viewfinder" in self.__dict__ and self.viewfinder:
+            self.viewfinder.close()
         if "database" in self.__dict__:
             self.database.close()
 

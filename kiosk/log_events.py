@@ -61,4 +61,5 @@ class LogEvent(StrEnum):
     DEVICE_WENT = "device.went", "A device was unplugged, or does not answer any more."
     PRINT_FAILED = "print.failed", "A print job failed; `state` is the printer's."
     READER_STATE = "reader.state", "A reader of codes became ready, went away or failed; never what it read."
+    CAMERA_STATE = "camera.state", "The camera became ready, went away, is busy or failed; never what it saw."
     STAFF_LOCKED = "staff.locked", "The staff PIN was wrong too often; entry is locked for a while."

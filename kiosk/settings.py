@@ -72,6 +72,11 @@ class Settings:
         "keyboard (a scanner that types), serial:PATH[@BAUD] or serial:VENDOR:PRODUCT[@BAUD]",
         pattern=r"keyboard|serial:([0-9a-fA-F]{4}:[0-9a-fA-F]{4}|/[^@\s]+)(@\d{3,7})?",
     )
+    camera: str = setting(
+        "none",
+        "camera that reads codes: none, auto, simulated, a path of /dev (best /dev/v4l/by-id/...), or VENDOR:PRODUCT",
+        pattern=r"none|auto|simulated|[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|/dev/[^\s]+",
+    )
     sound_volume: int = setting(60, "loudness of the terminal's sounds in percent; 0 is silent", at_least=0)
     px_per_mm: float = setting(4.03, "pixels per millimetre of the panel; 21.5 inch at 1080 wide = 4.03", above=0)
     built_packs: Path | None = setting(

@@ -11,6 +11,7 @@ from kiosk.settings import Settings
 if TYPE_CHECKING:  # what these name is built, and imported, after the home screen stands
     from kiosk.catalog import Catalog
     from kiosk.devices import Change, Count, PaperKind, PrintJob, Rack, Readiness, SimulatedHall
+    from kiosk.devices.camera import Viewfinder
     from kiosk.devices.reading import ScanHub
     from kiosk.enterprise import EnterpriseRecord, ReadCode
     from kiosk.maintenance.ports import StaffDesk
@@ -84,6 +85,8 @@ class Services:
     """What the center tells anybody of an enterprise's code; blocks. None: there is no center to ask."""
     hub: "Callable[[], ScanHub] | None" = None
     """All readers of codes; asked for after the first frame. None: only the keyboard wedge is heard."""
+    viewfinder: "Callable[[], Viewfinder | None] | None" = None
+    """What the scan screen looks through; gives None where the settings name no camera."""
     rack: "Callable[[], Rack] | None" = None
     """Every device, for staff. None: nothing is known of them."""
     watch_devices: "Callable[[], tuple[Change, ...]] | None" = None

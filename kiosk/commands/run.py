@@ -25,6 +25,8 @@ def run(
     here = terminal()
     if here.settings.devices_simulated:
         here.hall  # noqa: B018 - refuses to stand in a hall without a single real device
+    if here.settings.camera == "simulated":
+        here.viewfinder  # noqa: B018 - refuses as well
     open_log(here.home.logs, "screen")
     try:
         with ProcessLock(here.home.root / "screen.lock"):

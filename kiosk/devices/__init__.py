@@ -2,7 +2,15 @@
 
 from kiosk.devices.checks.model import Device, DeviceName, Finding, Verdict
 from kiosk.devices.checks.rack import Change, Rack, Watch
-from kiosk.devices.opening import open_a4, open_print_desk, open_printer, open_profile, open_rack, open_simulated
+from kiosk.devices.opening import (
+    open_a4,
+    open_print_desk,
+    open_printer,
+    open_profile,
+    open_rack,
+    open_simulated,
+    open_viewfinder,
+)
 from kiosk.devices.paper.cups_printer import CupsPrinter
 from kiosk.devices.paper.page_count import page_count
 from kiosk.devices.paper.standins import FilePages, SimulatedPages
@@ -70,6 +78,7 @@ __all__ = [
     "open_profile",
     "open_rack",
     "open_simulated",
+    "open_viewfinder",
     "page_count",
     "profile_ids",
 ]

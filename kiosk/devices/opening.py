@@ -4,8 +4,9 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
+from kiosk.devices.camera import Camera, Viewfinder, nodes_for, open_camera
 from kiosk.devices.checks.machine import Machine
-from kiosk.devices.checks.model import read_expected
+from kiosk.devices.checks.model import DeviceName, read_expected
 from kiosk.devices.checks.printers import PageDevice, SlipDevice
 from kiosk.devices.checks.rack import Rack
 from kiosk.devices.checks.readers import CameraDevice, ScannerDevice
@@ -29,7 +30,7 @@ from kiosk.devices.printing.usb_printer import UsbAddress, UsbTransport
 from kiosk.devices.printout.allowance import Allowance
 from kiosk.devices.printout.counters import KeptCounters, Unit
 from kiosk.devices.printout.desk import PrintDesk
-from kiosk.devices.reading import SerialReader, open_reader
+from kiosk.devices.reading import FrameReader, SerialReader, open_reader
 from kiosk.devices.simulated_hall import SimulatedHall
 from kiosk.errors import Refusal
 from kiosk.paths import Home
@@ -99,6 +100,23 @@ def open_simulated(settings: Settings) -> SimulatedHall | None:
     return SimulatedHall(SimulatedPrinter(open_profile(settings).dots))
 
 
+def camera_of(settings: Settings, machine: Machine | None = None) -> Camera | None:
+    """The camera that the settings name, None for none. Raises `Refusal` for a simulated one in production."""
+    if settings.camera == "simulated" and settings.profile is Profile.PRODUCTION:
+        raise Refusal(
+            "devices.simulated_in_hall",
+            "Setting “camera” is “simulated” in production: it would see nobody's code.",
+            "Write auto, /dev/v4l/by-id/..., VENDOR:PRODUCT, or none.",
+        )
+    return open_camera(settings.camera, machine)
+
+
+def open_viewfinder(settings: Settings, hall: SimulatedHall | None, reader: FrameReader) -> Viewfinder | None:
+    """What screens look through, None without a camera. Frames go to `reader`. Raises `Refusal`."""
+    camera = hall.camera if hall else camera_of(settings)
+    return Viewfinder(camera, reader) if camera else None
+
+
 def open_rack(settings: Settings, printer: Printer, a4: PagePrinter | None, machine: Machine | None = None) -> Rack:
     """Every device of a real hall, in the order of `DeviceName`. Raises `Refusal` for a wrong setting."""
     found, expected = machine or Machine(), read_expected(settings.devices_expected)
@@ -108,7 +126,7 @@ def open_rack(settings: Settings, printer: Printer, a4: PagePrinter | None, mach
             SlipDevice(printer, no_paper=settings.printer in ("file", "simulated") and in_hall),
             PageDevice(a4, expected),
             ScannerDevice(_port_of_reader(settings), found, expected),
-            CameraDevice(found, expected),
+            _camera_device(settings, found, expected),
             SpeakerDevice(found, expected),
             TouchDevice(found, expected),
             StickDevice(found, expected),
@@ -116,6 +134,12 @@ def open_rack(settings: Settings, printer: Printer, a4: PagePrinter | None, mach
             NetworkDevice(found, expected),
         )
     )
+
+
+def _camera_device(settings: Settings, machine: Machine, expected: frozenset[DeviceName]) -> CameraDevice:
+    if settings.camera == "none":
+        return CameraDevice(machine, expected)
+    return CameraDevice(machine, expected, nodes_for(settings.camera, machine), lambda: camera_of(settings, machine))
 
 
 def _port_of_reader(settings: Settings) -> Callable[[], str | None] | None:

@@ -6,6 +6,7 @@ Each call does what a hand would do in a hall. `SimulatedHall.rack` and the two 
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.devices.camera import CameraState, SimulatedCamera
 from kiosk.devices.checks.model import DeviceName, Finding, Verdict
 from kiosk.devices.checks.printers import TODO
 from kiosk.devices.checks.rack import Rack
@@ -36,10 +37,11 @@ PRINTERS = (DeviceName.PRINTER, DeviceName.A4)
 
 @dataclass
 class SimulatedHall:
-    """The simulated surroundings. Changes count at once; no thread, no file."""
+    """The simulated surroundings. Changes count at once; no file, and no thread but the camera's while it is open."""
 
     slip: SimulatedPrinter = field(default_factory=SimulatedPrinter)
     a4: SimulatedPages = field(default_factory=SimulatedPages)
+    camera: SimulatedCamera = field(default_factory=SimulatedCamera)
     unplugged: set[DeviceName] = field(default_factory=lambda: {DeviceName.USB})
     stick: Path | None = None
     mains: bool = True
@@ -117,12 +119,23 @@ class SimulatedHall:
     def restore_mains(self) -> None:
         self.mains = True
 
+    def show_code(self, text: str, *, thumb: bool = False) -> None:
+        """Hold `text` before the camera as a QR code; with the `thumb` over a corner it cannot be read yet.
+
+        Raises ValueError for a text that fits into no code.
+        """
+        self.camera.show_code(text, thumb=thumb)
+
+    def take_code_away(self) -> None:
+        self.camera.take_code_away()
+
     def repair(self) -> None:
         """Everything well again, as in the morning."""
         for troubles in self._troubles.values():
             troubles.clear()
         self.unplugged = {DeviceName.USB}
         self.stick, self.mains, self.slip.tears, self.a4.hangs = None, True, None, False
+        self.take_code_away()
         self._settle()
 
     def troubles(self, printer: DeviceName) -> frozenset[PrinterState]:
@@ -141,6 +154,7 @@ class SimulatedHall:
         self.slip.state = self._state(DeviceName.PRINTER)
         self.a4.state = self._state(DeviceName.A4)
         self.a4.words = _A4_WORDS.get(self.a4.state, "")
+        self.camera.trouble = CameraState.ABSENT if DeviceName.CAMERA in self.unplugged else None
 
     def _state(self, printer: DeviceName) -> PrinterState:
         troubles = self._troubles[printer] | ({PrinterState.OFFLINE} if printer in self.unplugged else set())

@@ -3,7 +3,7 @@
 Readers hand on bytes and understand nothing; `kiosk.enterprise` does. Importing this opens no device.
 """
 
-from kiosk.devices.reading.frames import Frame, FrameReader
+from kiosk.devices.reading.frames import LARGEST_FRAME, Frame, FrameReader
 from kiosk.devices.reading.hub import Heard, ScanHub
 from kiosk.devices.reading.opening import open_reader
 from kiosk.devices.reading.pictures import PictureTrouble, read_picture
@@ -11,6 +11,7 @@ from kiosk.devices.reading.ports import CodeReader, ReaderState
 from kiosk.devices.reading.serial_reader import SerialReader
 
 __all__ = [
+    "LARGEST_FRAME",
     "CodeReader",
     "Frame",
     "FrameReader",

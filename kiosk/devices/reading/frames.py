@@ -37,6 +37,7 @@ class FrameReader:
         self._next: Frame | None = None
         self._thread: threading.Thread | None = None
         self._stopping = False
+        self._forgotten = 0
 
     @property
     def state(self) -> ReaderState:
@@ -68,14 +69,22 @@ class FrameReader:
             self._wake.notify()
         return True
 
+    def forget(self) -> None:
+        """Nobody looks any more: what waits or is being read leads to nothing, from when this has returned."""
+        with self._wake:
+            self._next = None
+            self._forgotten += 1
+
     def _run(self, deliver: Deliver) -> None:
         while True:
             with self._wake:
                 self._wake.wait_for(lambda: self._stopping or self._next is not None)
                 frame, self._next = self._next, None
+                forgotten = self._forgotten
                 if self._stopping or frame is None:
                     return
             picture = Image.frombytes("L", (frame.width, frame.height), frame.grey)
             for payload in codes_in(picture, time.monotonic() + FRAME_S, time.monotonic):
-                if not self._stopping:
-                    deliver(payload)
+                with self._wake:
+                    if not self._stopping and forgotten == self._forgotten:
+                        deliver(payload)
