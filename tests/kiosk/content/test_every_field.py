@@ -8,30 +8,19 @@ from kiosk.catalog import Amount, HallChannel, Platform, SceneLine, ServiceForm,
 from kiosk.clock import SetClock
 from kiosk.content import PackCatalog
 from kiosk.content.build import build
+from tests.kiosk.content.testland import WHOLE_SCENE
 
 
 def test_every_field_of_a_scene_survives_the_pack(
     edit: Callable[[str, str, str], None], sources: Path, tmp_path: Path, clock: SetClock
 ) -> None:
-    edit("scenes.yaml", "  items:", SCENE + "  items:")
+    edit("scenes.yaml", "  items:", WHOLE_SCENE + "  items:")
     build(sources, tmp_path / "scene", clock.now())
     (scene,) = PackCatalog(tmp_path / "scene", clock).scenes()
     assert scene.basic == (SceneLine("公司设立登记"), SceneLine("电子执照", "licence"))
     assert scene.value_added == ValueAdded((SceneLine("帮办", "company"),), (SceneLine("记账"),), (SceneLine("公证"),))
     assert (scene.needs, scene.online, scene.hall) == (("快一点",), "企服新干线", (HallChannel("hall", "1号窗"),))
     assert (scene.reforms, scene.complete, scene.gap) == (("一次办",), False, "文件缺一页")
-
-
-SCENE = """\
-  basic: [公司设立登记, {text: 电子执照, item: licence}]
-  value_added: {government: [{text: 帮办, item: company}], market: [记账], society: [公证]}
-  needs: [快一点]
-  online: 企服新干线
-  hall: [{place: hall, window: 1号窗}]
-  reforms: [一次办]
-  complete: false
-  gap: 文件缺一页
-"""
 
 
 def test_every_field_of_a_policy_survives_the_pack(sources: Path, tmp_path: Path, clock: SetClock) -> None:
