@@ -5,11 +5,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screens.contact_rows import OnlineRow, PhoneRow, PlaceRow, online_rows, phone_rows, place_rows
-from ui.screens.entry import EntryModel, entry_of
+from ui.screens.guide_page import GuidePageModel
 from ui.screens.item_facts import FactRow, first_facts, further_facts, further_not_given, not_given
-from ui.screens.item_rows import FaqRow, MaterialRow, StepRow, faq_rows, material_rows, step_rows
-from ui.screens.result_rows import KIND_KEYS, ResultRow, policy_row, scene_row
+from ui.screens.item_rows import FaqRow, faq_rows
+from ui.screens.result_rows import KIND_KEYS, policy_row, scene_row
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
@@ -18,24 +17,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the router")
-class ItemModel(EntryModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
+class ItemModel(GuidePageModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
     """The item page; `known` is False when this pack has no such item."""
 
     changed = Signal()
 
     def __init__(self, stay: Stay, argument: str = "", parent: QObject | None = None) -> None:
         self._item = stay.catalog.item(argument)
-        super().__init__(stay, argument, entry_of(self._item) if self._item else None, parent)
+        super().__init__(stay, argument, self._item, parent)
         self._catalog = stay.catalog
-        self._materials: RecordListModel[MaterialRow] = RecordListModel(MaterialRow, self)
-        self._steps: RecordListModel[StepRow] = RecordListModel(StepRow, self)
         self._facts: RecordListModel[FactRow] = RecordListModel(FactRow, self)
         self._further: RecordListModel[FactRow] = RecordListModel(FactRow, self)
-        self._places: RecordListModel[PlaceRow] = RecordListModel(PlaceRow, self)
-        self._online: RecordListModel[OnlineRow] = RecordListModel(OnlineRow, self)
-        self._phones: RecordListModel[PhoneRow] = RecordListModel(PhoneRow, self)
         self._faq: RecordListModel[FaqRow] = RecordListModel(FaqRow, self)
-        self._related: RecordListModel[ResultRow] = RecordListModel(ResultRow, self)
         self.refill()
 
     @Property(str, notify=changed)
@@ -57,14 +50,6 @@ class ItemModel(EntryModel):  # type: ignore[operator]  # PySide6 declares the d
         return further_not_given(self._item, self.stay.words) if self._item else ""
 
     @Property(QObject, constant=True)
-    def materials(self) -> QObject:
-        return self._materials
-
-    @Property(QObject, constant=True)
-    def steps(self) -> QObject:
-        return self._steps
-
-    @Property(QObject, constant=True)
     def facts(self) -> QObject:
         """How long, how often, how much."""
         return self._facts
@@ -75,25 +60,8 @@ class ItemModel(EntryModel):  # type: ignore[operator]  # PySide6 declares the d
         return self._further
 
     @Property(QObject, constant=True)
-    def places(self) -> QObject:
-        return self._places
-
-    @Property(QObject, constant=True)
-    def online(self) -> QObject:
-        return self._online
-
-    @Property(QObject, constant=True)
-    def phones(self) -> QObject:
-        return self._phones
-
-    @Property(QObject, constant=True)
     def faq(self) -> QObject:
         return self._faq
-
-    @Property(QObject, constant=True)
-    def related(self) -> QObject:
-        """The policies that go with it and the events it belongs to."""
-        return self._related
 
     @Slot()
     def begin(self) -> None:
@@ -102,14 +70,6 @@ class ItemModel(EntryModel):  # type: ignore[operator]  # PySide6 declares the d
             self.stay.go(Screen.INTERVIEW, self._interview)
         elif self._item is not None:
             self.stay.go(Screen.CHECKLIST, self._item.id)
-
-    @Slot(str, str)
-    def choose(self, opens: str, key: str) -> None:
-        self.stay.go(Screen(opens), key)
-
-    @Slot(str)
-    def showPlace(self, place: str) -> None:
-        self.stay.go(Screen.PLACE, place)
 
     @Slot()
     def showPrint(self) -> None:
@@ -136,13 +96,9 @@ class ItemModel(EntryModel):  # type: ignore[operator]  # PySide6 declares the d
         item, words, catalog = self._item, self.stay.words, self._catalog
         if item is None:
             return
-        self._materials.replace(material_rows(item.materials, words))
-        self._steps.replace(step_rows(item.steps))
+        self._fill_guide(item)
         self._facts.replace(first_facts(item, words))
         self._further.replace(further_facts(item, words))
-        self._places.replace(place_rows(item.hall, catalog.place))
-        self._online.replace(online_rows(item.online))
-        self._phones.replace(phone_rows(item.phones, catalog.hotlines(), self.stay.services.settings.hotline, words))
         self._faq.replace(faq_rows(item.faq))
         policies = [policy_row(policy, words) for policy in map(catalog.policy, item.policies) if policy]
         scenes = [scene_row(scene, words) for scene in catalog.scenes() if scene.id in item.scenes]

@@ -6,11 +6,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.sheets.imprint import say_date
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screens.contact_rows import OnlineRow, PhoneRow, PlaceRow, online_rows, phone_rows, place_rows
-from ui.screens.entry import EntryModel, entry_of
-from ui.screens.item_rows import MaterialRow, StepRow, material_rows, step_rows
+from ui.screens.guide_page import GuidePageModel
 from ui.screens.policy_rows import MODE_TONES, BenefitRow, ConditionRow, benefit_rows, condition_rows
-from ui.screens.result_rows import MODE_KEYS, ResultRow, item_row
+from ui.screens.result_rows import MODE_KEYS, item_row
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
@@ -19,22 +17,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the router")
-class PolicyModel(EntryModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
+class PolicyModel(GuidePageModel):  # type: ignore[operator]  # PySide6 declares the decorator without __call__
     """The page of a policy; `known` is False when this pack has none of that id, or it is over."""
 
     changed = Signal()
 
     def __init__(self, stay: Stay, argument: str = "", parent: QObject | None = None) -> None:
         self._policy = stay.catalog.policy(argument)
-        super().__init__(stay, argument, entry_of(self._policy) if self._policy else None, parent)
+        super().__init__(stay, argument, self._policy, parent)
         self._benefits: RecordListModel[BenefitRow] = RecordListModel(BenefitRow, self)
         self._conditions: RecordListModel[ConditionRow] = RecordListModel(ConditionRow, self)
-        self._steps: RecordListModel[StepRow] = RecordListModel(StepRow, self)
-        self._materials: RecordListModel[MaterialRow] = RecordListModel(MaterialRow, self)
-        self._places: RecordListModel[PlaceRow] = RecordListModel(PlaceRow, self)
-        self._online: RecordListModel[OnlineRow] = RecordListModel(OnlineRow, self)
-        self._phones: RecordListModel[PhoneRow] = RecordListModel(PhoneRow, self)
-        self._related: RecordListModel[ResultRow] = RecordListModel(ResultRow, self)
         self.refill()
 
     @Property(str, notify=changed)
@@ -73,39 +65,6 @@ class PolicyModel(EntryModel):  # type: ignore[operator]  # PySide6 declares the
     def conditions(self) -> QObject:
         return self._conditions
 
-    @Property(QObject, constant=True)
-    def steps(self) -> QObject:
-        return self._steps
-
-    @Property(QObject, constant=True)
-    def materials(self) -> QObject:
-        return self._materials
-
-    @Property(QObject, constant=True)
-    def places(self) -> QObject:
-        return self._places
-
-    @Property(QObject, constant=True)
-    def online(self) -> QObject:
-        return self._online
-
-    @Property(QObject, constant=True)
-    def phones(self) -> QObject:
-        return self._phones
-
-    @Property(QObject, constant=True)
-    def related(self) -> QObject:
-        """The affairs by which one comes to it."""
-        return self._related
-
-    @Slot(str, str)
-    def choose(self, opens: str, key: str) -> None:
-        self.stay.go(Screen(opens), key)
-
-    @Slot(str)
-    def showPlace(self, place: str) -> None:
-        self.stay.go(Screen.PLACE, place)
-
     @Slot()
     def showPrint(self) -> None:
         self.stay.go(Screen.PRINT, f"policy:{self.argument}")
@@ -122,15 +81,10 @@ class PolicyModel(EntryModel):  # type: ignore[operator]  # PySide6 declares the
         policy, words, catalog = self._policy, self.stay.words, self.stay.catalog
         if policy is None:
             return
+        self._fill_guide(policy)
         labels = {attribute.id: attribute.label for attribute in catalog.attributes()}
         self._benefits.replace(benefit_rows(policy, labels, words))
         self._conditions.replace(condition_rows(policy))
-        self._steps.replace(step_rows(policy.steps))
-        self._materials.replace(material_rows(policy.materials, words))
-        self._places.replace(place_rows(policy.hall, catalog.place))
-        self._online.replace(online_rows(policy.online))
-        hotline = self.stay.services.settings.hotline
-        self._phones.replace(phone_rows(policy.phones, catalog.hotlines(), hotline, words))
         sections = {section.id: section for section in catalog.sections()}
         items = [item for item in map(catalog.item, policy.items) if item is not None]
         self._related.replace([item_row(item, sections, words) for item in items])
