@@ -4,7 +4,7 @@ Rooms are imported inside the functions, so a command pays only for what it uses
 """
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kiosk.devices.camera import Viewfinder
     from kiosk.devices.ports import PagePrinter, Printer
     from kiosk.devices.reading import FrameReader, ScanHub
-    from kiosk.enterprise import CodeDesk, EnterpriseRecord
+    from kiosk.enterprise import CodeDesk, EnterpriseRecord, TrustedIssuers
     from kiosk.maintenance.desk import MaintenanceDesk
     from kiosk.requests.desk import RequestDesk
     from kiosk.sync import Agent, CenterClient, Dispatcher
@@ -44,6 +44,8 @@ class Terminal:
     home: Home
     settings: Settings
     clock: Clock
+    _read: "Catalog | None" = field(default=None, init=False, repr=False)
+    """The content that was opened last: what the present visit reads."""
 
     @cached_property
     def database(self) -> "Database":
@@ -62,7 +64,8 @@ class Terminal:
         """The active pack; in development one is built when there is none that can be read. Raises `Refusal`."""
         if self.settings.profile is Profile.DEVELOPMENT and self.packs.needs_building():
             self._build_pack()
-        return self.packs.open_active()
+        self._read = self.packs.open_active()
+        return self._read
 
     def _build_pack(self) -> None:
         kept = self.settings.built_packs
@@ -155,17 +158,36 @@ class Terminal:
 
     @cached_property
     def codes(self) -> "CodeDesk":
-        """Where scanned texts become codes; trusts the center's issuer keys and those shipped with the program."""
+        """Where scanned texts become codes."""
         import secrets
 
-        from kiosk.enterprise import CodeDesk, Issuers, NonceBook, by_key_id, issuer_of, shipped_issuers
+        from kiosk.enterprise import CodeDesk, NonceBook
 
-        def issuers() -> Issuers:
-            trust = self.keyring.trust()
-            own = [issuer_of(trust.center, key.model_dump()) for key in trust.card.issuers] if trust else []
-            return by_key_id((*own, *shipped_issuers(assets_dir() / "trust")))
+        return CodeDesk(self.issuers.book, NonceBook(secrets.token_bytes), self.clock)
 
-        return CodeDesk(issuers, NonceBook(secrets.token_bytes), self.clock)
+    @cached_property
+    def issuers(self) -> "TrustedIssuers":
+        """Whose codes count: the center's keys, and those in the pack's list that the center or a root has signed."""
+        from kiosk.enterprise import ListSerials, TrustedIssuers, shipped_roots
+
+        return TrustedIssuers(
+            trust=self.keyring.trust,
+            listed=self.issuer_list,
+            roots=lambda: shipped_roots(assets_dir() / "trust"),
+            serials=ListSerials(self.home.keys / "issuer-lists.json"),
+            clock=self.clock,
+        )
+
+    def issuer_list(self) -> bytes | None:
+        """Of the pack that the present visit reads, without a visit of the active one; none is built for its sake."""
+        from kiosk.errors import Refusal
+
+        try:
+            if self._read is None and self.packs.active_version() is not None:
+                self._read = self.packs.open_active()
+        except Refusal:
+            return None
+        return self._read.issuer_list() if self._read is not None else None
 
     @cached_property
     def hub(self) -> "ScanHub":

@@ -40,6 +40,7 @@ class LogEvent(StrEnum):
     CENTER_WITHDRAWN = "center.withdrawn", "A visitor took a case back; its sealed content was removed."
     CENTER_OPENED = "center.opened", "Staff opened the sealed content of a case."
     CENTER_ISSUED = "center.issued", "Staff issued a signed enterprise code; whose is not written here."
+    CENTER_LISTED = "center.listed", "Staff wrote a signed list of issuers for content packs."
     CENTER_UNTRUSTED = "center.untrusted", "A request without a good signature was turned away."
     CENTER_FAILED = "center.failed", "The center failed at one request or event; the terminal will try again."
 
@@ -53,6 +54,8 @@ class LogEvent(StrEnum):
     REQUEST_NOT_STORED = "request.not_stored", "A request could not be stored; `code` says why. The visitor was told."
     REQUEST_WITHDRAWN = "request.withdrawn", "A visitor took a request back; `outcome` says how far it had gone."
 
+    ISSUERS_TAKEN = "issuers.taken", "The list of issuers in the content pack counts; `center` has signed it."
+    ISSUERS_IGNORED = "issuers.ignored", "The list of issuers in the content pack counts for nothing; `fault` says why."
     PACK_INSTALLED = "pack.installed", "A content pack was checked and made the active one."
     PACK_REFUSED = "pack.refused", "A content pack was refused; the active one stays."
     DATABASE_FAULT = "database.fault", "The terminal's database fails; `fault` says how."

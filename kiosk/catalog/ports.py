@@ -75,3 +75,10 @@ class Catalog(Protocol):
     def letter(self, name: str) -> str:
         """The letter A to Z under which a name stands in a list, by pinyin; “#” when it begins with no sound."""
         ...
+
+    def issuer_list(self) -> bytes | None:
+        """The signed list of issuers of enterprise codes that came with this version; None when it brings none.
+
+        Nothing is said of its trust: `kiosk.enterprise` judges it.
+        """
+        ...

@@ -8,6 +8,7 @@ from kiosk.center.home import CenterConfig, CenterHome, default_center_home
 from kiosk.center.model import Case, CaseSheet
 from kiosk.center.sample import sample_code
 from kiosk.center.setup import Wish, ensure_local_center, init_center
+from kiosk.center.vouching import Wanted
 
 __all__ = [
     "Case",
@@ -15,6 +16,7 @@ __all__ = [
     "Center",
     "CenterConfig",
     "CenterHome",
+    "Wanted",
     "Wish",
     "default_center_home",
     "ensure_local_center",

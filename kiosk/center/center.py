@@ -15,6 +15,7 @@ from kiosk.center.register import Register
 from kiosk.center.setup import read_sealing_key
 from kiosk.center.storage import Storage, open_storage
 from kiosk.center.terminals import Terminals
+from kiosk.center.vouching import Vouching
 from kiosk.clock import Clock
 from kiosk.wording import wording
 
@@ -66,6 +67,10 @@ class Center:
     @cached_property
     def issuing(self) -> Issuing:
         return Issuing(self.home, self.config.name, self.clock)
+
+    @cached_property
+    def vouching(self) -> Vouching:
+        return Vouching(self.home, self.config.name, self.clock)
 
     @cached_property
     def casework(self) -> Casework:

@@ -44,6 +44,16 @@ class CenterHome:
         return self.root / "keys" / "issuer.json"
 
     @property
+    def issuers(self) -> Path:
+        """The issuers outside the center that it vouches for: public keys, and the serial of the last list."""
+        return self.root / "issuers.json"
+
+    @property
+    def issuer_list(self) -> Path:
+        """The signed list, as packs carry it."""
+        return self.root / "issuers.jws"
+
+    @property
     def authority(self) -> Path:
         """The certificate authority: certificate and key in one PEM file."""
         return self.root / "keys" / "authority.pem"

@@ -30,7 +30,8 @@ class Issuing:
     clock: Clock
 
     @cached_property
-    def _key(self) -> tuple[Ed25519PrivateKey, str]:
+    def key(self) -> tuple[Ed25519PrivateKey, str]:
+        """The private key and its id. Raises `Refusal` when missing or damaged."""
         jwk = read_issuer_key(self.home)
         key = OKPKey.import_key(jwk).private_key
         if not isinstance(key, Ed25519PrivateKey):
@@ -48,7 +49,7 @@ class Issuing:
         record = record_from(enterprise.model_dump(mode="json", exclude={"public"}))
         if not isinstance(record, EnterpriseRecord):
             raise Refusal("center.enterprise", "The record is not fit for a code.", "Check code, name and dates.")
-        key, key_id = self._key
+        key, key_id = self.key
         payload = payload_of(record, self.issuer, self.clock.now(), life, secrets.token_urlsafe(16))
         token = put_together(payload, key, key_id)
         if len(token) > min(MAX_BYTES, QR_BYTES):

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import typer
 
 from kiosk.clock import SystemClock
-from kiosk.commands import center_case, center_enterprise
+from kiosk.commands import center_case, center_enterprise, center_issuers
 from kiosk.commands.center_place import HomeOption, opened, place
 from kiosk.commands.output import AsJson, show
 from kiosk.errors import Refusal
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 app = typer.Typer(help="the center's side: keys, terminals, API, cases", no_args_is_help=True)
 app.add_typer(center_case.app, name="case")
 app.add_typer(center_enterprise.app, name="enterprise")
+app.add_typer(center_issuers.app, name="issuers")
 app.command()(center_enterprise.code)
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,22 +13,28 @@ from kiosk.clock import SystemClock
 from kiosk.commands.output import AsJson, show
 from kiosk.commands.pack_import import import_files
 from kiosk.content import InstalledPack, Manifest
+from kiosk.errors import EnvironmentFault
 
 if TYPE_CHECKING:
+    from kiosk.bootstrap import Terminal
     from kiosk.content.check import Report
 
 app = typer.Typer(help="content packs: import, check, build, install, roll back", no_args_is_help=True)
 app.command("import")(import_files)
 
 Sources = Annotated[Path, typer.Argument(metavar="DIR", help="content sources of one region")]
+Issuers = Annotated[
+    Path | None,
+    typer.Option("--issuers", metavar="FILE", help="a center's signed list of issuers; default: DIR/trust/issuers.jws"),
+]
 
 
 @app.command()
-def check(folder: Sources, as_json: AsJson = False) -> None:
+def check(folder: Sources, issuers: Issuers = None, as_json: AsJson = False) -> None:
     """Prove the content sources: one line for each problem, then the counts."""
     from kiosk.content.check import check as look
 
-    report = look(folder, SystemClock().now().date())
+    report = look(folder, SystemClock().now().date(), issuers)
     if not as_json:
         sys.stderr.write("".join(f"{problem.in_folder(folder)}\n" for problem in report.problems))
     coverage = {one.document: one for one in report.coverage}
@@ -41,12 +48,13 @@ def check(folder: Sources, as_json: AsJson = False) -> None:
 def build(
     folder: Sources,
     out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="where the pack is written")],
+    issuers: Issuers = None,
     as_json: AsJson = False,
 ) -> None:
     """Check the sources and compile them into a pack folder."""
     from kiosk.content.build import build as compile_pack
 
-    _said(compile_pack(folder, out, SystemClock().now()), "built", as_json)
+    _said(compile_pack(folder, out, SystemClock().now(), issuers), "built", as_json)
 
 
 @app.command()
@@ -55,7 +63,9 @@ def install(
     as_json: AsJson = False,
 ) -> None:
     """Verify a pack, copy it, and make it the active one; the old one is kept."""
-    _said(terminal().packs.install(folder), "installed", as_json)
+    place = terminal()
+    _said(place.packs.install(folder), "installed", as_json)
+    _judge_issuers(place)
 
 
 @app.command("list")
@@ -70,6 +80,20 @@ def rollback(as_json: AsJson = False) -> None:
     """Make the pack before the active one active again."""
     version = terminal().packs.rollback()
     show({"active": version}, as_json, lambda: f"active: {version}")
+
+
+def _judge_issuers(place: "Terminal") -> None:
+    """The new pack's list of issuers counts from now on, or staff read at once why it does not."""
+    if place.issuer_list() is None:
+        return
+    from kiosk.maintenance.issuer_look import look_at_issuers
+    from kiosk.maintenance.ports import PartState
+
+    with suppress(EnvironmentFault):  # a damaged trust is none of the pack's business; the doctor says it
+        place.issuers.book()
+        state, words = look_at_issuers(place.issuers, place.clock.now())
+        if state is not PartState.OK:
+            sys.stderr.write(f"Mind: {words}.\n")
 
 
 def _counted(report: "Report") -> Iterator[str]:

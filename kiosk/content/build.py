@@ -11,18 +11,21 @@ from kiosk.content.check import Report, check
 from kiosk.content.database import Content, as_json, write_database
 from kiosk.content.disk import disk_refusals, sync_file, sync_folder
 from kiosk.content.interview_check import as_data
-from kiosk.content.manifest import DATABASE, FORMAT, MANIFEST, Manifest, PackFile
+from kiosk.content.manifest import DATABASE, FORMAT, ISSUERS, MANIFEST, Manifest, PackFile
 from kiosk.content.verify import sha256_of
 from kiosk.errors import Refusal
 from kiosk.finding import index_mark
 
 
-def build(sources: Path, out: Path, now: datetime) -> Manifest:
+def build(sources: Path, out: Path, now: datetime, issuers: Path | None = None) -> Manifest:
     """Check `sources` and write the pack to `out` (new, empty, or an earlier pack, which is replaced as a whole).
+
+    `issuers`: a center's signed list, in place of the one among the sources: halls of one region share its content,
+    and each center vouches for its own list.
 
     Raises `Refusal` when the check finds something that blocks, or `out` holds anything else.
     """
-    report = check(sources, now.date())
+    report = check(sources, now.date(), issuers)
     if report.blocking:
         raise _not_clean(report, sources)
     _refuse_strange_target(out)
@@ -48,24 +51,29 @@ def content_of(report: Report) -> Content:
     return Content(region.region, region.title, {**records, "region": [{"id": region.region, **as_data(region)}]})
 
 
-def version_of(content: Content, now: datetime) -> str:
+def version_of(content: Content, now: datetime, issuers: bytes | None = None) -> str:
     """Like `20261121-0f3a9c51`: the same content on the same day has the same version, everywhere."""
-    digest = hashlib.sha256(as_json([FORMAT, index_mark(), asdict(content)]).encode()).hexdigest()
+    listed = [] if issuers is None else [hashlib.sha256(issuers).hexdigest()]
+    digest = hashlib.sha256(as_json([FORMAT, index_mark(), asdict(content), *listed]).encode()).hexdigest()
     return f"{now:%Y%m%d}-{digest[:8]}"
 
 
 def _compile(report: Report, folder: Path, now: datetime) -> Manifest:
     content = content_of(report)
-    version = version_of(content, now)
+    version = version_of(content, now, report.issuers)
     folder.mkdir(mode=0o755)
-    database = folder / DATABASE
-    write_database(database, content, version)
-    sync_file(database)
+    write_database(folder / DATABASE, content, version)
+    names = [DATABASE]
+    if report.issuers is not None:
+        (folder / ISSUERS).write_bytes(report.issuers)
+        names.append(ISSUERS)
+    for name in names:
+        sync_file(folder / name)
     manifest = Manifest(
         region=content.region,
         version=version,
         built_at=now.isoformat(timespec="seconds"),
-        files=(PackFile(DATABASE, sha256_of(database), database.stat().st_size),),
+        files=tuple(PackFile(name, sha256_of(folder / name), (folder / name).stat().st_size) for name in names),
         counts=report.counts,
     )
     (folder / MANIFEST).write_text(manifest.text(), "utf-8")

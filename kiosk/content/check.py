@@ -8,6 +8,7 @@ from kiosk.content.browsing_check import browsing_problems
 from kiosk.content.counts import Coverage, counts, coverage
 from kiosk.content.duplicate_check import duplicate_problems
 from kiosk.content.interview_check import interview_problems
+from kiosk.content.issuer_file import read_issuer_file
 from kiosk.content.language_check import alias_problems, privacy_problems, question_problems
 from kiosk.content.origin_check import origin_problems
 from kiosk.content.policy_check import policy_problems
@@ -20,10 +21,11 @@ from kiosk.paths import assets_dir
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What the check found. `sources` holds the records that have the right form."""
+    """What the check found. `sources` holds the records that have the right form, `issuers` the signed list of them."""
 
     sources: Sources
     problems: tuple[Problem, ...]
+    issuers: bytes | None = None
 
     @property
     def counts(self) -> dict[str, int]:
@@ -40,9 +42,10 @@ class Report:
         return tuple(problem for problem in self.problems if problem.blocks)
 
 
-def check(folder: Path, today: date) -> Report:
-    """Read and judge `folder`. Never raises for bad content."""
+def check(folder: Path, today: date, issuers: Path | None = None) -> Report:
+    """Read and judge `folder`, with `issuers` in place of its own list of issuers. Never raises for bad content."""
     sources = read_sources(folder)
+    listed = read_issuer_file(folder, issuers, today)
     problems = [
         *sources.problems,
         *duplicate_problems(sources),
@@ -55,5 +58,6 @@ def check(folder: Path, today: date) -> Report:
         *question_problems(sources),
         *privacy_problems(sources),
         *interview_problems(sources),
+        *listed.problems,
     ]
-    return Report(sources, in_order(problems))
+    return Report(sources, in_order(problems), listed.raw)

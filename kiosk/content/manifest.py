@@ -12,10 +12,15 @@ from typing import Any
 from kiosk.errors import Refusal
 
 FORMAT = 2
-"""Of manifest and database together; a terminal refuses any other one. 2: policies, questions, groups, profile."""
+"""Of manifest and database together; a terminal refuses any other one. 2: policies, questions, groups, profile.
+
+Files that only some packs bring do not change it: an earlier terminal copies and proves them without a look inside.
+"""
 
 MANIFEST = "manifest.json"
 DATABASE = "content.db"
+ISSUERS = "issuers.jws"
+"""The list of issuers of enterprise codes, as a center signed it; packs without one are as good."""
 LARGEST_MANIFEST = 4 * 1024 * 1024
 """Bytes; a longer one is no manifest."""
 

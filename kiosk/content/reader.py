@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from kiosk.catalog import Kind
 from kiosk.clock import Clock
 from kiosk.content import decode
-from kiosk.content.manifest import DATABASE, FORMAT
+from kiosk.content.manifest import DATABASE, FORMAT, ISSUERS
 from kiosk.content.shelf import Shelf, in_force
 
 if TYPE_CHECKING:
@@ -172,6 +172,23 @@ class PackCatalog:
         """The letter A to Z under which a name stands in a list, by pinyin; “#” when it begins with no sound."""
         with self._lock:
             return self._finder.letter(name)
+
+    def issuer_list(self) -> bytes | None:
+        """The signed list of issuers that came with this version, unjudged; None when it brings none."""
+        return self._issuer_list
+
+    @cached_property
+    def _issuer_list(self) -> bytes | None:
+        """Read once: it belongs to the version, as the records do. A file that cannot be read counts as damaged."""
+        from kiosk.enterprise import LARGEST_LIST
+
+        try:
+            with (self.folder / ISSUERS).open("rb") as stream:
+                return stream.read(LARGEST_LIST + 1)
+        except FileNotFoundError:
+            return None
+        except OSError:
+            return b""
 
     def probe(self) -> None:
         """Look at everything: SQLite's own check, every record, one search. Raises `PackUnusable` or sqlite3.Error."""

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
+from kiosk.content.issuer_file import ISSUER_FILE
 from kiosk.content.marked_yaml import Marked, Unreadable, read
 from kiosk.content.plain_errors import explain
 from kiosk.content.problem import Problem
@@ -160,5 +161,5 @@ def _strangers(sources: Sources) -> Iterator[Problem]:
         hidden = any(part.startswith(".") for part in Path(name).parts)
         if path.is_dir() or hidden or path.suffix == ".md" or (sources.folder / name).is_symlink():
             continue
-        if name not in sources.files and not any(problem.file == name for problem in sources.problems):
+        if name not in (ISSUER_FILE, *sources.files) and not any(problem.file == name for problem in sources.problems):
             yield Problem(name, 1, "This file belongs to nothing.", "Rename it as in DESIGN section 4, or remove it.")

@@ -14,7 +14,8 @@ from typing import Any, Protocol
 
 TYPE = "enterprise-code+jwt"
 """`typ` of an enterprise code: a token made for something else does not count (RFC 8725 section 3.11)."""
-ALGORITHMS = frozenset({"EdDSA", "Ed25519"})
+ALGORITHMS = ("EdDSA", "Ed25519")
+"""No set: a header may name a list as its algorithm, and asking a set for that raises."""
 _SHAPE = re.compile(r"\s*eyJ[\w-]+\.[\w-]+\.[\w-]*\s*", re.ASCII)
 
 
@@ -60,9 +61,9 @@ def take_apart(token: str) -> Token:
     return Token(_header(head), unpadded(body), f"{head}.{body}".encode("ascii", "replace"), unpadded(tail))
 
 
-def put_together(payload: bytes, key: SigningKey, key_id: str) -> str:
-    """A signed token of type `TYPE`."""
-    header = json.dumps({"alg": "EdDSA", "typ": TYPE, "kid": key_id}, separators=(",", ":")).encode()
+def put_together(payload: bytes, key: SigningKey, key_id: str, kind: str = TYPE) -> str:
+    """A signed token; `kind` is its `typ`."""
+    header = json.dumps({"alg": "EdDSA", "typ": kind, "kid": key_id}, separators=(",", ":")).encode()
     signed = f"{padless(header)}.{padless(payload)}"
     return f"{signed}.{padless(key.sign(signed.encode()))}"
 

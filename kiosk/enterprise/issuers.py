@@ -1,32 +1,34 @@
-"""Who may sign enterprise codes: Ed25519 keys by their id. A terminal trusts the keys it was given and no other.
+"""Who may sign enterprise codes: Ed25519 keys by their id. A terminal believes the keys it was told of and no other.
 
-Two places, both installed by staff: the center's trust bundle (`center.json`, made by `kiosk center init`) and
-`assets/trust/issuers.json` of the program, for issuers outside the hall. Packs bring none: content may travel on any
-stick, trust may not.
+Two places. The keys of the center come with its trust bundle, which staff install (`center.json`). The keys of
+everybody else come with the content pack, in a list that the center has signed (`kiosk.enterprise.issuer_list`): a
+pack may come on any stick, and its list counts only because of that signature.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kiosk.enterprise.compact_jws import unpadded
-from kiosk.errors import EnvironmentFault, Fault
+from kiosk.enterprise.model import Reason
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-SHIPPED = "issuers.json"
-
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """`name` is what `iss` in its codes must say. One issuer may have several keys."""
+    """`name` is what `iss` in its codes must say. One issuer may have several keys.
+
+    The key counts from the first of two days to the last, both included; None is open.
+    """
 
     name: str
     key_id: str
     key: "Ed25519PublicKey"
+    valid_from: date | None = None
+    valid_until: date | None = None
 
     def signed(self, data: bytes, signature: bytes) -> bool:
         from cryptography.exceptions import InvalidSignature
@@ -37,12 +39,22 @@ class Issuer:
             return False
         return True
 
+    def refused_on(self, today: date) -> Reason | None:
+        """Why the key does not count today; None when it does. A key whose days have not begun is not known yet."""
+        if self.valid_from is not None and today < self.valid_from:
+            return Reason.ISSUER
+        if self.valid_until is not None and today > self.valid_until:
+            return Reason.ISSUER_ENDED
+        return None
+
 
 Issuers = Mapping[str, Issuer]
 """By key id."""
 
 
-def issuer_of(name: str, jwk: Mapping[str, Any]) -> Issuer:
+def issuer_of(
+    name: str, jwk: Mapping[str, Any], valid_from: date | None = None, valid_until: date | None = None
+) -> Issuer:
     """From a public JWK (RFC 8037). Raises ValueError when it is no Ed25519 key with an id."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -51,7 +63,7 @@ def issuer_of(name: str, jwk: Mapping[str, Any]) -> Issuer:
     x, key_id = jwk.get("x"), jwk.get("kid")
     if not isinstance(x, str) or not isinstance(key_id, str) or not key_id:
         raise ValueError("no public Ed25519 key")
-    return Issuer(name, key_id, Ed25519PublicKey.from_public_bytes(unpadded(x)))
+    return Issuer(name, key_id, Ed25519PublicKey.from_public_bytes(unpadded(x)), valid_from, valid_until)
 
 
 def by_key_id(issuers: Iterable[Issuer]) -> Issuers:
@@ -60,17 +72,3 @@ def by_key_id(issuers: Iterable[Issuer]) -> Issuers:
     for issuer in issuers:
         book.setdefault(issuer.key_id, issuer)
     return book
-
-
-def shipped_issuers(folder: Path) -> tuple[Issuer, ...]:
-    """Those of `issuers.json` in `folder`. Raises `EnvironmentFault` when the file is damaged."""
-    path = folder / SHIPPED
-    try:
-        listed = json.loads(path.read_bytes())["issuers"]
-        return tuple(issuer_of(str(entry["issuer"]), entry["key"]) for entry in listed)
-    except FileNotFoundError:
-        return ()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise EnvironmentFault(
-            "trust.issuers", f"{path} is no list of issuers.", "Install the program again.", Fault.CORRUPT
-        ) from error

@@ -42,7 +42,7 @@ def check_signed(
     token: str, issuers: Issuers, nonces: NonceBook, now: datetime, visit: str = ""
 ) -> SignedRecord | Reason:
     """Judge one token. `visit` names the stay that shows it: within one stay it may be held up again."""
-    judged = _judged(token, issuers)
+    judged = _judged(token, issuers, now)
     if isinstance(judged, Reason):
         return judged
     claims, signed = judged
@@ -55,8 +55,8 @@ def check_signed(
     return signed
 
 
-def _judged(token: str, issuers: Issuers) -> tuple[Claims, SignedRecord] | Reason:
-    """Everything but time and replay. The signature comes before a single claim is read."""
+def _judged(token: str, issuers: Issuers, now: datetime) -> tuple[Claims, SignedRecord] | Reason:
+    """Everything but the code's own time and replay. The signature comes before a single claim is read."""
     try:
         parts = take_apart(token)
     except Damaged:
@@ -67,6 +67,9 @@ def _judged(token: str, issuers: Issuers) -> tuple[Claims, SignedRecord] | Reaso
         return Reason.ISSUER
     if not issuer.signed(parts.signed, parts.signature):
         return Reason.ALTERED
+    refused = issuer.refused_on(now.astimezone(HALL_ZONE).date())
+    if refused is not None:
+        return refused
     try:
         claims, record = _claims.decode(parts.payload), _record.decode(parts.payload)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

@@ -13,7 +13,9 @@ from typing import Protocol
 from kiosk.clock import Clock
 from kiosk.content import PackStore
 from kiosk.devices import DeviceName, Rack
+from kiosk.enterprise import TrustedIssuers
 from kiosk.errors import KioskError
+from kiosk.maintenance.issuer_look import look_at_issuers
 from kiosk.maintenance.ports import Part, PartState
 from kiosk.paths import Home
 from kiosk.requests.model import EventState
@@ -54,6 +56,9 @@ class Subject(Protocol):
 
     @property
     def keyring(self) -> Keyring: ...
+
+    @property
+    def issuers(self) -> TrustedIssuers: ...
 
     @property
     def client(self) -> CenterClient: ...
@@ -124,6 +129,10 @@ def _trust(subject: Subject) -> tuple[PartState, str]:
     return PartState.OK, f"terminal {subject.keyring.terminal_id}"
 
 
+def _issuers(subject: Subject) -> tuple[PartState, str]:
+    return look_at_issuers(subject.issuers, subject.clock.now())
+
+
 def _center(subject: Subject) -> tuple[PartState, str]:
     if subject.keyring.trust() is None:
         return PartState.ABSENT, "no center is trusted yet"
@@ -178,6 +187,7 @@ LOOKS: dict[str, Look] = {
     "database": _database,
     "content": _content,
     "trust": _trust,
+    "issuers": _issuers,
     "center": _center,
     "queue": _queue,
     "fonts": _fonts,

@@ -12,6 +12,7 @@ from kiosk.settings import Profile
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
+from ui.screens.scan_camera import ScanCamera
 from ui.screens.scan_typing import Cell, cells, hint, is_ready, say_slip
 from ui.stay import Stay
 
@@ -29,13 +30,24 @@ _TYPE_INSTEAD = frozenset(
         Reason.OPAQUE,
         Reason.BYTES,
         Reason.ISSUER,
+        Reason.ISSUER_ENDED,
         Reason.UNFIT,
         Reason.CHECK,
         Reason.LETTER,
     }
 )
 """Scanning the same thing once more would give the same: the licence has the number in print."""
-_UNUSABLE = frozenset({Reason.EXPIRED, Reason.NOT_YET, Reason.ISSUER, Reason.REPLAYED, Reason.ALTERED, Reason.UNFIT})
+_UNUSABLE = frozenset(
+    {
+        Reason.EXPIRED,
+        Reason.NOT_YET,
+        Reason.ISSUER,
+        Reason.ISSUER_ENDED,
+        Reason.REPLAYED,
+        Reason.ALTERED,
+        Reason.UNFIT,
+    }
+)
 """Read well, but not to be believed now."""
 SAMPLES = {
     "uscc": "91330199MA0TEXT12M",
@@ -63,11 +75,14 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         self._problem = ""
         self._left = False
         self._cells: RecordListModel[Cell] = RecordListModel(Cell, self)
+        self._camera = ScanCamera(stay.services, self)
+        self._look()
         stay.modesChanged.connect(self.changed)
 
     def leave(self) -> None:
         self._left = True
         self.stay.modesChanged.disconnect(self.changed)
+        self._camera.look(False)
         self._typed = ""
         self._cells.replace([])
 
@@ -106,6 +121,10 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     def betterTyped(self) -> bool:
         """Typing helps more than scanning again."""
         return self._code is not None and self._code.reason in _TYPE_INSTEAD
+
+    @Property(ScanCamera, constant=True)
+    def camera(self) -> ScanCamera:
+        return self._camera
 
     @Property(bool, notify=changed)
     def typing(self) -> bool:
@@ -148,6 +167,7 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     @Slot(bool)
     def type(self, typing: bool) -> None:
         self._typing = typing
+        self._look()
         self.write("")
 
     @Slot(str)
@@ -174,8 +194,10 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
 
     @Slot()
     def again(self) -> None:
-        """Forget what was read and wait for the next code."""
+        """Forget what was read and wait for the next code, be it the same."""
         self.stay.memory.scan = None
+        if self.stay.services.hub is not None:
+            self.stay.services.hub().forget()
         self.type(False)
 
     @Slot(str)
@@ -184,7 +206,7 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
         if not self._developing:
             return
         if sample in SAMPLES:
-            self.stay.scanned(SAMPLES[sample])
+            self._show(SAMPLES[sample])
         sign = self.stay.services.sample_code
         if sample == SIGNED and sign is not None:
             self.stay.jobs.run(sign, self._pretend_signed)
@@ -192,12 +214,21 @@ class ScanModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     def _pretend_signed(self, token: str) -> None:
         """Whoever left while it was being signed is not brought back."""
         if not self._left:
-            self.stay.scanned(token)
+            self._show(token)
+
+    def _show(self, text: str) -> None:
+        """To the camera where that is a simulated one, which then has to read it."""
+        if not self._camera.hold_up(text):
+            self.stay.scanned(text)
 
     @Slot()
     def findPolicies(self) -> None:
         """Without any code: a few questions do as well."""
         self.stay.go(Screen.MATCH)
+
+    def _look(self) -> None:
+        """The camera is open while a code is waited for, and at no other time."""
+        self._camera.look(self._code is None and not self._typing)
 
     @property
     def _developing(self) -> bool:

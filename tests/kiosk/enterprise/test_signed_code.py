@@ -4,7 +4,6 @@ import json
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,9 +13,7 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 
 from kiosk.clock import SetClock
-from kiosk.enterprise import CodeDesk, CodeKind, Grade, NonceBook, Reason, put_together, read_code, shipped_issuers
-from kiosk.errors import EnvironmentFault
-from kiosk.paths import assets_dir
+from kiosk.enterprise import CodeDesk, CodeKind, Grade, NonceBook, Reason, put_together, read_code
 
 Office = Any
 
@@ -140,14 +137,3 @@ def test_another_library_reads_what_we_sign_and_we_read_what_it_signs(desk: Code
     assert jws.deserialize_compact(ours, key, algorithms=["EdDSA"]).payload == payload
     header = {"alg": "Ed25519", "typ": "enterprise-code+jwt", "kid": office.key_id}
     assert desk.read(jws.serialize_compact(header, payload, key, algorithms=["Ed25519"])).grade is Grade.VERIFIED
-
-
-def test_the_shipped_list_of_issuers_can_be_read_and_names_nobody_yet() -> None:
-    assert shipped_issuers(assets_dir() / "trust") == ()
-
-
-def test_a_damaged_list_of_issuers_is_reported(tmp_path: Path) -> None:
-    for damaged in ("", "[]", '{"issuers": [{"issuer": "x", "key": {"kty": "OKP", "crv": "Ed25519", "x": "?"}}]}'):
-        (tmp_path / "issuers.json").write_text(damaged)
-        with pytest.raises(EnvironmentFault):
-            shipped_issuers(tmp_path)
