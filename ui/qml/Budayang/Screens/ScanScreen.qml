@@ -13,6 +13,8 @@ ScreenFrame {
     required property ScanModel vm
 
     readonly property bool waiting: vm.state === "waiting" && !vm.typing
+    readonly property bool looking: waiting && (vm.camera.phase === "opening" || vm.camera.phase === "ready")
+    readonly property bool blind: waiting && !looking && vm.camera.phase !== "none"
     readonly property bool troubled: vm.state !== "waiting" && !vm.typing
 
     fills: !vm.typing
@@ -83,10 +85,17 @@ ScreenFrame {
         ScanPanel {
             Layout.horizontalStretchFactor: 3
             Layout.fillHeight: true
-            visible: root.waiting
-            title: Words.say("scan.wait_title")
-            text: Words.say("scan.wait_text")
-            iconName: "qr"
+            visible: root.waiting && !root.looking
+            title: Words.say(root.blind ? "scan.camera_title_" + root.vm.camera.phase : "scan.wait_title")
+            text: Words.say(root.blind ? "scan.camera_text_" + root.vm.camera.phase : "scan.wait_text")
+            iconName: root.blind ? "camera" : "qr"
+        }
+
+        ScanLook {
+            Layout.horizontalStretchFactor: 3
+            Layout.fillHeight: true
+            visible: root.looking
+            camera: root.vm.camera
         }
 
         ScanTrouble {
