@@ -1,7 +1,6 @@
 """Time as a parameter: rules take a `Clock`, so tests and the tour can stand at any hour."""
 
 import time
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -32,12 +31,12 @@ class SystemClock:
         return time.monotonic()
 
 
-@dataclass
 class SetClock:
-    """A clock that stands where it is put; used by the tour, previews and tests."""
+    """A clock that stands where it is put; used by the tour, previews and tests. `elapsed` is in seconds."""
 
-    at: datetime
-    elapsed: float = field(default=0.0)
+    def __init__(self, at: datetime, elapsed: float = 0.0) -> None:
+        self.at = at
+        self.elapsed = elapsed
 
     def now(self) -> datetime:
         return self.at.astimezone(HALL_ZONE)

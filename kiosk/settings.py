@@ -24,7 +24,7 @@ class Profile(StrEnum):
     PRODUCTION = "production"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Settings:
     """What one terminal may be told. Read once at start."""
 

@@ -59,7 +59,7 @@ class PaperDesk(Protocol):
     def wipe(self) -> bool: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Services:
     """Everything a screen may use. `open_catalog` gives the active pack; a visit keeps what it got."""
 

@@ -37,7 +37,7 @@ _SPOILT = "\x1a"
 """Stands for a key in a burst that is no sign (scanners send GS as Ctrl+]). Reading refuses a text that holds it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Key:
     key: int
     modifiers: "Qt.KeyboardModifier"

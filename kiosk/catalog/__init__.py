@@ -6,11 +6,6 @@ from kiosk.late_names import late_names
 
 if TYPE_CHECKING:
     from kiosk.catalog.browsing import (
-        Axis,
-        FaqEntry,
-        Group,
-        Hotlines,
-        Place,
         Scene,
         SceneLine,
         Section,
@@ -33,6 +28,13 @@ if TYPE_CHECKING:
         parse,
         to_data,
     )
+    from kiosk.catalog.contact import (
+        HallChannel,
+        Phone,
+    )
+    from kiosk.catalog.faq_entry import (
+        FaqEntry,
+    )
     from kiosk.catalog.findings import (
         Findings,
         Hit,
@@ -40,6 +42,10 @@ if TYPE_CHECKING:
         Record,
         Subject,
         hit_of,
+    )
+    from kiosk.catalog.group import (
+        Axis,
+        Group,
     )
     from kiosk.catalog.interview import (
         END,
@@ -55,14 +61,12 @@ if TYPE_CHECKING:
         Faq,
         Fee,
         Frequency,
-        HallChannel,
         Kind,
         Limit,
         LimitUnit,
         Material,
         Need,
         OnlineChannel,
-        Phone,
         Platform,
         Provider,
         ServiceForm,
@@ -70,6 +74,10 @@ if TYPE_CHECKING:
     )
     from kiosk.catalog.model import (
         Item,
+    )
+    from kiosk.catalog.place import (
+        Hotlines,
+        Place,
     )
     from kiosk.catalog.policy import (
         Amount,
@@ -90,15 +98,18 @@ if TYPE_CHECKING:
 __getattr__ = late_names(
     __name__,
     {
-        "browsing": "Axis FaqEntry Group Hotlines Place Scene SceneLine Section Side ValueAdded",
+        "browsing": "Scene SceneLine Section Side ValueAdded",
         "conditions": "All AnyOf BadCondition Between Condition Fact Facts In Not Span facts_of holds parse to_data",
+        "contact": "HallChannel Phone",
+        "faq_entry": "FaqEntry",
         "findings": "Findings Hit HitGroup Record Subject hit_of",
+        "group": "Axis Group",
         "interview": "END NOT_ASKED Action ActionKind Interview Notice Option Question",
         "item_parts": (
-            "Faq Fee Frequency HallChannel Kind Limit LimitUnit Material Need OnlineChannel Phone Platform "
-            "Provider ServiceForm Step"
+            "Faq Fee Frequency Kind Limit LimitUnit Material Need OnlineChannel Platform Provider ServiceForm Step"
         ),
         "model": "Item",
+        "place": "Hotlines Place",
         "policy": (
             "Amount Attribute AttributeOption AttributeType Benefit Dimension Policy PolicyMode Requirement Topic"
         ),

@@ -1,9 +1,9 @@
-"""The doors to the affairs: sections, scenes (一类事), groups by event or person, places, questions and answers."""
+"""The doors to the affairs that the home screen shows: sections and scenes (一类事). It waits for this module."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.catalog.item_parts import HallChannel, Phone
+from kiosk.catalog.contact import HallChannel
 
 
 class Side(StrEnum):
@@ -64,63 +64,3 @@ class Scene:
     reforms: tuple[str, ...] = ()
     complete: bool = True
     gap: str = ""
-
-
-class Axis(StrEnum):
-    """What a group goes by: an event in a company's life, or who the visitor is."""
-
-    EVENT = "event"
-    PERSON = "person"
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Another door for browsing: everything that belongs to one life event or one kind of person. Ids throughout."""
-
-    id: str
-    axis: Axis
-    title: str
-    plain_title: str
-    summary: str
-    icon: str
-    items: tuple[str, ...] = ()
-    scenes: tuple[str, ...] = ()
-    policies: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A counter hall or station with its address."""
-
-    id: str
-    name: str
-    address: str
-    takes: str = ""
-    hours: str = ""
-    phones: tuple[Phone, ...] = ()
-    route: str = ""
-    sources: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FaqEntry:
-    """A question that stands by itself. `ask` are other ways to ask it; `items`, `policies`, `places` lead on (ids)."""
-
-    id: str
-    question: str
-    answer: str
-    sources: tuple[str, ...]
-    ask: tuple[str, ...] = ()
-    section: str = ""
-    items: tuple[str, ...] = ()
-    policies: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
-    reviewed: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Hotlines:
-    """The region's lines that go with every affair (GB/T 39554: 咨询方式, 监督投诉方式)."""
-
-    consult: tuple[Phone, ...] = ()
-    complaint: tuple[Phone, ...] = ()

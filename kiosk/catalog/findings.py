@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.catalog.browsing import FaqEntry, Place, Scene
+from kiosk.catalog.browsing import Scene
+from kiosk.catalog.faq_entry import FaqEntry
 from kiosk.catalog.model import Item
+from kiosk.catalog.place import Place
 from kiosk.catalog.policy import Policy
 
 

@@ -1,4 +1,4 @@
-"""What an affair or a policy is made of: materials, steps, limits, channels, phones. Read-only, from a pack."""
+"""What an affair or a policy is made of: materials, steps, limits, fees, online channels. Read-only, from a pack."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -107,22 +107,6 @@ class OnlineChannel:
     name: str
     url: str = ""
     source: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class HallChannel:
-    """A counter: `place` is a Place id, `window` the name on the sign."""
-
-    place: str
-    window: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """An office line, never a person's."""
-
-    number: str
-    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,15 @@ What no source gives is None or empty, and the screen says “未提供”.
 from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.catalog.contact import HallChannel, Phone
 from kiosk.catalog.item_parts import (
     Faq,
     Fee,
     Frequency,
-    HallChannel,
     Kind,
     Limit,
     Material,
     OnlineChannel,
-    Phone,
     Platform,
     Provider,
     ServiceForm,

@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.catalog.conditions import Condition
-from kiosk.catalog.item_parts import HallChannel, Material, OnlineChannel, Phone, Step
+from kiosk.catalog.contact import HallChannel, Phone
+from kiosk.catalog.item_parts import Material, OnlineChannel, Step
 
 
 class Topic(StrEnum):

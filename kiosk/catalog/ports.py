@@ -2,11 +2,14 @@
 
 from typing import Protocol
 
-from kiosk.catalog.browsing import FaqEntry, Group, Hotlines, Place, Scene, Section
+from kiosk.catalog.browsing import Scene, Section
+from kiosk.catalog.faq_entry import FaqEntry
 from kiosk.catalog.findings import Findings, Hit
+from kiosk.catalog.group import Group
 from kiosk.catalog.interview import Interview
 from kiosk.catalog.item_parts import Kind
 from kiosk.catalog.model import Item
+from kiosk.catalog.place import Hotlines, Place
 from kiosk.catalog.policy import Attribute, Policy
 
 

@@ -3,8 +3,17 @@
 Building needs jieba, pypinyin and pydantic; they are imported when something is built, not when a pack is opened.
 """
 
-from kiosk.content.manifest import FORMAT, Manifest, PackFile
+from typing import TYPE_CHECKING
+
+from kiosk.content.pack_format import FORMAT
 from kiosk.content.reader import PackCatalog, PackUnusable
-from kiosk.content.store import InstalledPack, PackStore
+from kiosk.content.store import PackStore
+from kiosk.late_names import late_names
+
+if TYPE_CHECKING:
+    from kiosk.content.installed import InstalledPack
+    from kiosk.content.manifest import Manifest, PackFile
+
+__getattr__ = late_names(__name__, {"installed": "InstalledPack", "manifest": "Manifest PackFile"})
 
 __all__ = ["FORMAT", "InstalledPack", "Manifest", "PackCatalog", "PackFile", "PackStore", "PackUnusable"]

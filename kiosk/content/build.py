@@ -11,7 +11,8 @@ from kiosk.content.check import Report, check
 from kiosk.content.database import Content, as_json, write_database
 from kiosk.content.disk import disk_refusals, sync_file, sync_folder
 from kiosk.content.interview_check import as_data
-from kiosk.content.manifest import DATABASE, FORMAT, ISSUERS, MANIFEST, Manifest, PackFile
+from kiosk.content.manifest import Manifest, PackFile
+from kiosk.content.pack_format import DATABASE, FORMAT, ISSUERS, MANIFEST
 from kiosk.content.verify import sha256_of
 from kiosk.errors import Refusal
 from kiosk.finding import index_mark

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.content.build import build
-from kiosk.content.manifest import MANIFEST
+from kiosk.content.pack_format import MANIFEST
 from kiosk.content.pack_lock import pack_lock
 from kiosk.paths import assets_dir
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.catalog import Frequency
 from kiosk.content import decode
-from kiosk.content.manifest import FORMAT
+from kiosk.content.pack_format import FORMAT
 from kiosk.finding import INDEX_TABLES, write_index
 
 TABLES = """

@@ -9,22 +9,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from kiosk.content.pack_format import DATABASE, FORMAT, MANIFEST, VERSION
 from kiosk.errors import Refusal
 
-FORMAT = 2
-"""Of manifest and database together; a terminal refuses any other one. 2: policies, questions, groups, profile.
-
-Files that only some packs bring do not change it: an earlier terminal copies and proves them without a look inside.
-"""
-
-MANIFEST = "manifest.json"
-DATABASE = "content.db"
-ISSUERS = "issuers.jws"
-"""The list of issuers of enterprise codes, as a center signed it; packs without one are as good."""
 LARGEST_MANIFEST = 4 * 1024 * 1024
 """Bytes; a longer one is no manifest."""
 
-VERSION = re.compile(r"^\d{8}-[0-9a-f]{8,32}$")
 SHA256 = re.compile(r"^[0-9a-f]{64}$")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.disk import write_atomically
-from kiosk.content.manifest import VERSION
+from kiosk.content.pack_format import VERSION
 
 POINTER = "active"
 KEPT = 3

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from kiosk.catalog import Kind
 from kiosk.clock import Clock
 from kiosk.content import decode
-from kiosk.content.manifest import DATABASE, FORMAT, ISSUERS
+from kiosk.content.pack_format import DATABASE, FORMAT, ISSUERS
 from kiosk.content.shelf import Shelf, in_force
 
 if TYPE_CHECKING:
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
         Hotlines,
         Interview,
         Item,
+        Kind,
         Place,
         Policy,
         Scene,
@@ -215,17 +214,21 @@ class PackCatalog:
             raise PackUnusable(f"{DATABASE} has format {meta['format']}, this terminal reads {FORMAT}")
         return {key: str(meta[key]) for key in ("format", "region", "title", "version")}
 
-    def _read_items(self) -> dict[str, tuple[str, Kind, date | None, date | None]]:
+    def _read_items(self) -> dict[str, tuple[str, str, str, str]]:
+        """Section, kind, first and last day of every item, as they are written: the first screen waits for this."""
         rows = self._connection.execute(
-            "SELECT id, section, kind, effective_from, effective_until FROM item ORDER BY number"
+            "SELECT id, section, kind, coalesce(effective_from, ''), coalesce(effective_until, '')"
+            " FROM item ORDER BY number"
         )
-        return {row[0]: (row[1], Kind(row[2]), _day(row[3]), _day(row[4])) for row in rows}
+        return {row[0]: row[1:] for row in rows}
 
     def _in_force(self, item_id: str) -> bool:
         row = self._items.get(item_id)
         if row is None:
             return False
-        return in_force(self._clock.now().date(), row[2], row[3])
+        _, _, first, last = row
+        today = self._clock.now().date().isoformat()  # days written like this stand in the order of the calendar
+        return first <= today and (not last or today <= last)
 
     def _can_be_used(self, policy: Policy) -> bool:
         last_days = [day for day in (policy.effective_until, policy.deadline) if day is not None]
@@ -236,7 +239,3 @@ class PackCatalog:
             row = self._connection.execute("SELECT data FROM item WHERE id = ?", (item_id,)).fetchone()
             self._decoded[item_id] = decode.item(json.loads(row[0]))
         return self._decoded[item_id]
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 from kiosk.content.disk import sync_file, sync_folder
-from kiosk.content.manifest import MANIFEST, Manifest
+from kiosk.content.manifest import Manifest
+from kiosk.content.pack_format import MANIFEST
 from kiosk.content.verify import refuse_strangers, verify_file
 from kiosk.errors import Refusal
 

@@ -9,32 +9,25 @@ import logging
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock
 from kiosk.content.disk import disk_refusals, sync_folder
-from kiosk.content.manifest import VERSION, Manifest, read_manifest
+from kiosk.content.pack_format import VERSION
 from kiosk.content.pack_lock import pack_lock
 from kiosk.content.pointer import POINTER, Pointer, read_pointer, write_pointer
-from kiosk.content.proof import Mark, Proofs, mark_of
+from kiosk.content.proof import Marks, Proofs, marks_of
 from kiosk.content.reader import PackCatalog, PackUnusable
 from kiosk.errors import EnvironmentFault, Refusal
 
+if TYPE_CHECKING:  # a pack that was proved before is opened without them
+    from kiosk.content.installed import InstalledPack
+    from kiosk.content.manifest import Manifest
+
 STAGING = "staging-"
 log = logging.getLogger("kiosk.content")
-
-
-@dataclass(frozen=True, slots=True)
-class InstalledPack:
-    """One pack on this terminal. `state` is `active`, `kept`, or `damaged`."""
-
-    version: str
-    region: str
-    built_at: str
-    counts: dict[str, int]
-    state: str
 
 
 def _go_on(step: str) -> None:
@@ -51,7 +44,7 @@ class PackStore:
         self._opening = Lock()
         self._open: PackCatalog | None = None
         self._proofs = Proofs(folder)
-        self._mark: Mark = []
+        self._marks: Marks = {}
         self.trouble = ""
         """What was wrong with the active pack when it was last opened; empty when it was fine."""
 
@@ -64,6 +57,10 @@ class PackStore:
         version = self.active_version()
         if version is None:
             return True
+        if self._proofs.hold(version):
+            return False
+        from kiosk.content.manifest import read_manifest
+
         try:
             read_manifest(self.folder / version)
         except Refusal as error:
@@ -104,8 +101,9 @@ class PackStore:
             self._report(version, error)
             self._proofs.forget(version)
 
-    def install(self, source: Path) -> Manifest:
+    def install(self, source: Path) -> "Manifest":
         """Copy, verify, probe, switch. Raises `Refusal` with the reason; then the old pack stays active."""
+        from kiosk.content.manifest import read_manifest
         from kiosk.content.staging import stage
 
         manifest = read_manifest(source)
@@ -116,7 +114,7 @@ class PackStore:
             self._step("staged")
             return self._adopt(staging)
 
-    def build_and_install(self, sources: Path) -> Manifest:
+    def build_and_install(self, sources: Path) -> "Manifest":
         """Build from content sources and install the result. Raises `Refusal`."""
         from kiosk.content.build import build
 
@@ -136,10 +134,11 @@ class PackStore:
             self._switch(Pointer(version, pointer.history))
             return version
 
-    def list(self) -> tuple[InstalledPack, ...]:
+    def list(self) -> "tuple[InstalledPack, ...]":
         """The packs on this terminal, the newest installation first."""
-        pointer = read_pointer(self.folder)
-        return tuple(self._describe(version, pointer) for version in pointer.history)
+        from kiosk.content.installed import installed_packs
+
+        return installed_packs(self.folder)
 
     def sweep(self) -> None:
         """Remove what an interrupted installation left behind; not while another one is running."""
@@ -149,7 +148,7 @@ class PackStore:
             if locked:
                 self._remove_leftovers(read_pointer(self.folder))
 
-    def _adopt(self, staging: Path) -> Manifest:
+    def _adopt(self, staging: Path) -> "Manifest":
         """Prove the staged pack, rename it into place, switch to it."""
         manifest = self._prove(staging)
         self._step("verified")
@@ -172,7 +171,7 @@ class PackStore:
         with disk_refusals("pack.disk_full", "the pointer to the active pack"):
             write_pointer(self.folder, pointer)
 
-    def _prove(self, folder: Path) -> Manifest:
+    def _prove(self, folder: Path) -> "Manifest":
         from kiosk.content.verify import probe, verify
 
         with disk_refusals("pack.disk_full", f"the pack in {folder}"):
@@ -196,32 +195,27 @@ class PackStore:
 
     def _opened(self, version: str) -> PackCatalog:
         """The pack of that version; the one that is open already when nothing changed under it."""
-        folder = self.folder / version
-        manifest = read_manifest(folder)
-        mark = mark_of(folder / file.path for file in manifest.files)
-        if not self._proofs.hold(version, mark):
-            from kiosk.content.verify import verify
-
-            verify(folder)
-            self._proofs.note(version, mark)
-        if self._open is None or self._open.version != version or self._mark != mark:
-            self._mark = mark
-            self._open = PackCatalog(folder, self._clock)
+        marks = self._proofs.hold(version) or self._proved(version)
+        if self._open is None or self._open.version != version or self._marks != marks:
+            self._marks = marks
+            self._open = PackCatalog(self.folder / version, self._clock)
         return self._open
+
+    def _proved(self, version: str) -> Marks:
+        """Read the pack through and note that it is whole. The marks are taken before: what is written meanwhile is
+        read again at the next start."""
+        from kiosk.content.manifest import read_manifest
+        from kiosk.content.verify import verify
+
+        folder = self.folder / version
+        marks = marks_of(folder, (file.path for file in read_manifest(folder).files))
+        verify(folder)
+        self._proofs.note(version, marks)
+        return marks
 
     def _report(self, version: str, error: Exception) -> None:
         self.trouble = self.trouble or f"{version}: {error}"
         log.error("pack %s cannot be used: %s", version, error)
-
-    def _describe(self, version: str, pointer: Pointer) -> InstalledPack:
-        from kiosk.content.verify import verify
-
-        try:
-            manifest = verify(self.folder / version)
-        except (Refusal, OSError):
-            return InstalledPack(version, "", "", {}, "damaged")
-        state = "active" if version == pointer.active else "kept"
-        return InstalledPack(version, manifest.region, manifest.built_at, manifest.counts, state)
 
     def _remove_leftovers(self, pointer: Pointer) -> None:
         """Staging folders always; packs that the pointer does not know only while it knows any."""

@@ -5,7 +5,8 @@ import os
 import sqlite3
 from pathlib import Path
 
-from kiosk.content.manifest import DATABASE, MANIFEST, Manifest, PackFile, read_manifest
+from kiosk.content.manifest import Manifest, PackFile, read_manifest
+from kiosk.content.pack_format import DATABASE, MANIFEST
 from kiosk.content.reader import PackCatalog, PackUnusable
 from kiosk.errors import Refusal
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.catalog import Axis, Side
+from kiosk.catalog import Side
 from ui.icon_provider import icon_names
 
 if TYPE_CHECKING:  # the catalogue's other records are not imported before the first screen
-    from kiosk.catalog import Catalog
+    from kiosk.catalog import Axis, Catalog
 
 FALLBACK_ICON = "document"
 
@@ -29,7 +29,7 @@ def section_doors(catalog: "Catalog", side: Side) -> list[Door]:
     ]
 
 
-def group_doors(catalog: "Catalog", axis: Axis) -> list[Door]:
+def group_doors(catalog: "Catalog", axis: "Axis") -> list[Door]:
     """Groups by event or by person."""
     return [
         Door(f"group:{group.id}", group.title, icon_or_fallback(group.icon))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.catalog import Axis, Kind, Side
+from kiosk.catalog import Side
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
@@ -18,7 +18,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 SCENES_SHOWN = 3
 """One row; the others are behind “全部”."""
 SUGGESTIONS = 6
-KINDS = {"consult": Kind.CONSULT, "query": Kind.QUERY, "handle": Kind.HANDLE}
 WHO_HANDLES = "who-handles"
 """The interview behind 办不成事."""
 DOORS_SHOWN = 9
@@ -121,13 +120,17 @@ class HomeModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the 
     @Slot(str)
     def chooseKind(self, name: str) -> None:
         """`consult`, `query` or `handle`."""
-        self.stay.go(Screen.RESULTS, f"kind:{KINDS[name].value}")
+        from kiosk.catalog import Kind
+
+        self.stay.go(Screen.RESULTS, f"kind:{Kind[name.upper()].value}")
 
     @Slot(bool)
     def choosePersonal(self, personal: bool) -> None:
         """“企业办事” or “个人办事”: other doors at the same place."""
         side = Side.CITIZEN if personal else Side.ENTERPRISE
         if side is not self._side:
+            from kiosk.catalog import Axis
+
             self._side = side
             doors = section_doors(self.stay.catalog, side)
             more = group_doors(self.stay.catalog, Axis.PERSON) if personal else []

@@ -9,17 +9,23 @@ from typing import TYPE_CHECKING
 from kiosk.late_names import late_names
 
 if TYPE_CHECKING:
-    from kiosk.content.decode.browsing_record import faq, group, hotlines, place, scene, section
+    from kiosk.content.decode.browsing_record import scene, section
+    from kiosk.content.decode.faq_record import faq
+    from kiosk.content.decode.group_record import group
     from kiosk.content.decode.interview_record import interview
     from kiosk.content.decode.item_record import item
+    from kiosk.content.decode.place_record import hotlines, place
     from kiosk.content.decode.policy_record import attribute, policy
 
 __getattr__ = late_names(
     __name__,
     {
-        "browsing_record": "faq group hotlines place scene section",
+        "browsing_record": "scene section",
+        "faq_record": "faq",
+        "group_record": "group",
         "interview_record": "interview",
         "item_record": "item",
+        "place_record": "hotlines place",
         "policy_record": "attribute policy",
     },
 )

@@ -1,7 +1,8 @@
 """Interviews."""
 
 from kiosk.catalog import Action, ActionKind, Interview, Notice, Option, Question, parse
-from kiosk.content.decode.parts import Data, joined
+from kiosk.content.decode.contact_parts import Data
+from kiosk.content.decode.parts import joined
 
 
 def interview(data: Data) -> Interview:

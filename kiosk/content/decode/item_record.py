@@ -1,7 +1,8 @@
 """Affairs."""
 
 from kiosk.catalog import Faq, Fee, Frequency, Item, Kind, Limit, LimitUnit, Platform, Provider, ServiceForm
-from kiosk.content.decode.parts import Data, day, halls, materials, online, phones, steps
+from kiosk.content.decode.contact_parts import Data, halls, phones
+from kiosk.content.decode.parts import day, materials, online, steps
 
 
 def item(data: Data) -> Item:

@@ -1,12 +1,10 @@
-"""What several kinds of records share."""
+"""What affairs and policies share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from kiosk.catalog import HallChannel, Material, Need, OnlineChannel, Phone, Step, parse
-
-Data = Mapping[str, Any]
+from kiosk.catalog import Material, Need, OnlineChannel, Step, parse
+from kiosk.content.decode.contact_parts import Data
 
 
 def material(data: Data) -> Material:
@@ -38,14 +36,6 @@ def steps(data: Data) -> tuple[Step, ...]:
 def online(data: Data) -> tuple[OnlineChannel, ...]:
     named = data.get("channels", {}).get("online", ())
     return tuple(OnlineChannel(one["name"], one.get("url", ""), one.get("source", "")) for one in named)
-
-
-def halls(windows: Sequence[Data]) -> tuple[HallChannel, ...]:
-    return tuple(HallChannel(one["place"], one.get("window", "")) for one in windows)
-
-
-def phones(data: Data) -> tuple[Phone, ...]:
-    return tuple(Phone(one["number"], one.get("label", "")) for one in data.get("phones", ()))
 
 
 def day(text: str | None) -> date | None:

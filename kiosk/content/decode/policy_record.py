@@ -13,7 +13,8 @@ from kiosk.catalog import (
     Topic,
     parse,
 )
-from kiosk.content.decode.parts import Data, day, halls, joined, materials, online, phones, steps
+from kiosk.content.decode.contact_parts import Data, halls, phones
+from kiosk.content.decode.parts import day, joined, materials, online, steps
 
 
 def policy(data: Data) -> Policy:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.build import build
-from kiosk.content.manifest import FORMAT
+from kiosk.content.pack_format import FORMAT
 from kiosk.content.verify import sha256_of, verify
 from kiosk.errors import Refusal
 

@@ -1,5 +1,6 @@
 """A pack is read through once; a start trusts what was proved, and a thorough look finds what a disk forgot."""
 
+import json
 import os
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import pytest
 
 from kiosk.clock import SetClock
 from kiosk.content import PackStore
-from kiosk.content.manifest import DATABASE, read_manifest
-from kiosk.content.proof import Proofs, mark_of
+from kiosk.content.manifest import read_manifest
+from kiosk.content.pack_format import DATABASE, FORMAT, MANIFEST
+from kiosk.content.proof import PROVED, Proofs, marks_of
 
 
 def rot(store: PackStore, version: str) -> None:
@@ -18,8 +20,8 @@ def rot(store: PackStore, version: str) -> None:
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 0xFF
     path.write_bytes(bytes(data))
-    mark = mark_of(folder / file.path for file in read_manifest(folder).files)
-    Proofs(store.folder).note(version, mark)
+    marks = marks_of(folder, (file.path for file in read_manifest(folder).files))
+    Proofs(store.folder).note(version, marks)
 
 
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
@@ -50,6 +52,29 @@ def test_a_file_that_was_touched_is_read_through_again(
     os.utime(store.folder / version / DATABASE)
     read = reads(monkeypatch)
     PackStore(store.folder, clock).open_active()
+    assert read == [store.folder / version]
+
+
+def test_a_manifest_that_was_touched_is_read_again_too(
+    store: PackStore, pack: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version = store.install(pack).version
+    store.open_active()
+    os.utime(store.folder / version / MANIFEST)
+    read = reads(monkeypatch)
+    PackStore(store.folder, clock).open_active()
+    assert read == [store.folder / version]
+
+
+@pytest.mark.parametrize("proof", [[], {}, {"format": FORMAT - 1}, {"format": FORMAT, "files": {}}, {"files": 3}])
+def test_a_proof_of_another_format_or_of_nothing_counts_for_nothing(
+    store: PackStore, pack: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch, proof: object
+) -> None:
+    version = store.install(pack).version
+    store.open_active()
+    (store.folder / PROVED).write_text(json.dumps({version: proof}))
+    read = reads(monkeypatch)
+    assert PackStore(store.folder, clock).open_active().version == version
     assert read == [store.folder / version]
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.clock import SystemClock
 from kiosk.content.built_packs import built_pack
-from kiosk.content.manifest import DATABASE
+from kiosk.content.pack_format import DATABASE
 from kiosk.finding import INDEX_TABLES, Found, Searcher, write_index
 from kiosk.paths import assets_dir
 
