@@ -1,47 +1,29 @@
 """Reads a query as words of the language and of the index: slips put right, pinyin and initials turned into words.
 
-A query is a row of places, each a sign, a syllable, or both. The cheapest way to read the row wins: a word costs what
-it costs in the language, a word of the index that only sounds like what is written costs a little more.
+The cheapest way through the signs and syllables wins (`path`); each of its words then gets what answers it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.finding.cutting import LONGEST_WORD, UNKNOWN_SIGN, cut_to_meaning
 from kiosk.finding.index import Index
 from kiosk.finding.meanings import occurrences
-from kiosk.finding.query import LATIN, Query, pairs
+from kiosk.finding.path import Place, cheapest, places_of
+from kiosk.finding.query import Query, pairs
 from kiosk.finding.sounds import soft, syllables_of
 from kiosk.finding.tables import NEVER_OUTSIDE, pair_term
 from kiosk.finding.weighing import rarity, weight_of
 
-SLIP = 5.0
-"""Price of one wrong sign, in nats."""
-OWN_WORD = 3.0
-"""What a word of the index is cheaper in place of a likeness, because here people speak of such things."""
-UNKNOWN_SYLLABLE = 20.0
-LONE_SYLLABLE = 3.0
-"""Added to a syllable read as a word of its own: who types letters types words, and “wei zhang” is no “为 账”."""
 BY_MEANING = 0.85
-"""Credit of a synonym against the word itself; the others below likewise."""
-BY_SLIP = 0.92
+"""Credit of a synonym against the word itself; the other likewise."""
 BY_LIKENESS = (0.65, 0.5)
 """Of a word that sounds the same as a real word: when the index lacks that one, and when it has it."""
-BY_PINYIN = 0.97
 LETTERS_UNREAD, LETTERS_UNFINISHED = 0.6, 0.1
 """Weight of a syllable that no word has, and of one that is still being typed."""
 SHORTEST_INITIALS, LONGEST_INITIALS = 2, 8
 MOST_PAIRS = 40
 MARKS = ("@", NEVER_OUTSIDE)
 """Signs before tokens that say something about the query and are no words of documents."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One character, or one syllable of typed letters. `sign` is empty for letters, `syllable` for the unreadable."""
-
-    sign: str
-    syllable: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +63,7 @@ def readings(query: Query, index: Index) -> tuple[Reading, ...]:
     if not query.whole:
         return ()
     if not query.latin:
-        return (_read(_places(query.whole, index), (query.whole, query.text), "", index),)
+        return (_read(places_of(query.whole, index), (query.whole, query.text), "", index),)
     letters = query.text
     found: list[Reading] = []
     syllables = syllables_of(letters, index.syllables)
@@ -95,24 +77,6 @@ def readings(query: Query, index: Index) -> tuple[Reading, ...]:
     return tuple(found) or (_read([Place(letters, "")], (letters,), letters, index),)
 
 
-def _places(text: str, index: Index) -> list[Place]:
-    """Signs with their sounds; letters between them as syllables, or as the words that they are the initials of."""
-    places: list[Place] = []
-    for word in cut_to_meaning(text, index.cost):
-        if not LATIN.fullmatch(word):
-            places.extend(Place(sign, index.sounds.get(sign, "")) for sign in word)
-        elif word in index.vocabulary or not word.isalpha():
-            places.append(Place(word, ""))
-        elif syllables := syllables_of(word, index.syllables):
-            places.extend(Place("", syllable) for syllable in syllables)
-        else:
-            run = next(iter(index.runs(word)), ("", 0))[0]
-            places.extend(Place(sign, index.sounds.get(sign, "")) for sign in run) if run else places.append(
-                Place(word, "")
-            )
-    return places
-
-
 def _by_initials(letters: str, index: Index) -> Iterator[Reading]:
     runs = index.runs(letters)
     whole = sum(weight for _, weight in runs) or 1
@@ -122,54 +86,7 @@ def _by_initials(letters: str, index: Index) -> Iterator[Reading]:
 
 
 def _read(places: Sequence[Place], texts: tuple[str, ...], letters: str, index: Index) -> Reading:
-    return _reading([_unit(*arc, index) for arc in _path(places, index)], texts, letters, index)
-
-
-Arc = tuple[str, tuple[str, ...], float]
-"""What is written, the words it stands for (best first), and their credit."""
-
-
-def _path(places: Sequence[Place], index: Index) -> list[Arc]:
-    """The cheapest row of arcs over all places."""
-    best: list[tuple[float, list[Arc]]] = [(0.0, [])]
-    for end in range(1, len(places) + 1):
-        options = []
-        for start in range(max(0, end - LONGEST_WORD), end):
-            before, arcs = best[start]
-            for price, arc in _arcs(places[start:end], index):
-                options.append((before + price, arcs, arc))
-        price, arcs, arc = min(options, key=lambda option: option[0])
-        best.append((price, [*arcs, arc]))
-    return best[-1][1]
-
-
-def _arcs(span: Sequence[Place], index: Index) -> Iterator[tuple[float, Arc]]:
-    written = "".join(place.sign or place.syllable for place in span)
-    signs = all(place.sign for place in span)
-    if len(span) == 1 or signs:
-        price = index.cost(written) if signs else None
-        if price is not None:
-            yield price, (written, (written,), 1.0)
-        elif len(span) == 1:
-            yield (UNKNOWN_SIGN if signs else UNKNOWN_SYLLABLE), (written, (written,) if signs else (), 1.0)
-    a_word = signs and len(span) > 1 and price is not None
-    if all(place.syllable for place in span) and not a_word and (len(span) > 1 or not signs):
-        sounds = " ".join(soft(place.syllable) for place in span)
-        unfinished = span[-1].syllable not in index.syllables
-        alike = index.beginning(sounds) if unfinished and len(span) > 1 else index.alike.get(sounds, ())
-        yield from _sounding(span, written, alike, index)
-
-
-def _sounding(span: Sequence[Place], written: str, alike: tuple[str, ...], index: Index) -> Iterator[tuple[float, Arc]]:
-    if not any(place.sign for place in span):
-        if alike:
-            price = min(index.cost(word) or UNKNOWN_SIGN for word in alike)
-            yield price + (LONE_SYLLABLE if len(span) == 1 else 0.0), (written, alike, BY_PINYIN)
-        return
-    for word in alike:
-        wrong = sum(place.sign not in ("", sign) for place, sign in zip(span, word, strict=True))
-        if 0 < wrong < len(span) or (wrong == 0 and written != word):
-            yield (index.cost(word) or UNKNOWN_SIGN) - OWN_WORD + SLIP * wrong, (written, (word,), BY_SLIP)
+    return _reading([_unit(*arc, index) for arc in cheapest(places, index)], texts, letters, index)
 
 
 def _unit(written: str, words: tuple[str, ...], credit: float, index: Index) -> Unit:

@@ -3,9 +3,7 @@
 Pure rules over a set of syllables that the pack brings along; used by the index and by every search.
 """
 
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
 
 LONGEST_SYLLABLE = 6
 
@@ -46,11 +44,3 @@ def syllables_of(letters: str, known: AbstractSet[str]) -> tuple[str, ...]:
 
 def _begins(part: str, known: AbstractSet[str]) -> bool:
     return any(syllable.startswith(part) for syllable in known)
-
-
-def sound_grams(syllables: Sequence[str]) -> tuple[str, ...]:
-    """Pairs of softened syllables as one word each; a single syllable stands alone."""
-    dull = [soft(syllable) for syllable in syllables]
-    if len(dull) == 1:
-        return (f"{dull[0]}0",)
-    return tuple(dict.fromkeys(first + second for first, second in pairwise(dull)))
