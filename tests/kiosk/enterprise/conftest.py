@@ -16,12 +16,16 @@ from kiosk.enterprise import (
     CodeDesk,
     EnterpriseRecord,
     Issuer,
+    IssuerList,
     Licence,
+    ListedIssuer,
     NonceBook,
+    PublicKey,
     by_key_id,
     issuer_of,
     payload_of,
     put_together,
+    sign_list,
 )
 
 NOW = datetime(2026, 11, 21, 2, 14, tzinfo=HALL_ZONE)
@@ -58,6 +62,16 @@ class Office:
     @property
     def public(self) -> Issuer:
         return issuer_of(self.name, {name: self.jwk[name] for name in ("kty", "crv", "x")} | {"kid": self.key_id})
+
+    def listed(self, first: date | None = None, last: date | None = None) -> ListedIssuer:
+        """As an entry of a list."""
+        return ListedIssuer(self.name, PublicKey("OKP", "Ed25519", self.jwk["x"], self.key_id), "", first, last)
+
+    def vouch(self, *listed: ListedIssuer, serial: int = 5, life: timedelta | None = timedelta(days=400)) -> bytes:
+        """A list, as a center signs it."""
+        issued = int(NOW.timestamp())
+        ends = None if life is None else issued + int(life.total_seconds())
+        return sign_list(IssuerList(self.name, issued, serial, listed, ends), self.key, self.key_id)
 
     def payload(self, issued: datetime = NOW, life: timedelta = timedelta(minutes=5), **changes: Any) -> bytes:
         said = json.loads(payload_of(RECORD, self.name, issued, life, f"nonce-{next(self.numbers):016}"))
