@@ -1,4 +1,4 @@
-"""One block of a sheet as HTML: headings, lists and tables keep their meaning for those who have the page read aloud."""
+"""One block of a sheet as HTML: headings, lists and tables keep their meaning when the page is read aloud."""
 
 import base64
 from dataclasses import astuple, is_dataclass
