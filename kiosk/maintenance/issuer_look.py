@@ -1,8 +1,9 @@
 """What staff must know of the list of issuers in the content pack: whether it counts here, and what to do if not."""
 
 from datetime import datetime, timedelta
+from typing import Protocol
 
-from kiosk.enterprise import ListFault, TrustedIssuers
+from kiosk.enterprise import IssuerList, ListFault
 from kiosk.maintenance.ports import PartState
 
 ENDS_SOON = timedelta(days=30)
@@ -22,7 +23,13 @@ FAULTS = {
 }
 
 
-def look_at_issuers(issuers: TrustedIssuers, now: datetime) -> tuple[PartState, str]:
+class Listed(Protocol):
+    """Whose codes the terminal believes (see `kiosk.enterprise.TrustedIssuers`)."""
+
+    def look(self) -> IssuerList | ListFault | None: ...
+
+
+def look_at_issuers(issuers: Listed, now: datetime) -> tuple[PartState, str]:
     """Raises `EnvironmentFault` when the installed trust is damaged."""
     found = issuers.look()
     if isinstance(found, ListFault):
