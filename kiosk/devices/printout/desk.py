@@ -12,15 +12,14 @@ from kiosk.devices.checks.model import DeviceName
 from kiosk.devices.checks.rack import Change
 from kiosk.devices.ports import FailReason, JobState, PagePrinter, Printer, PrinterState, PrintOutcome
 from kiosk.devices.printing.profile import PrinterProfile
-from kiosk.devices.printout.allowance import Allowance, Spent, broken_limit, slip_pages
+from kiosk.devices.printout.allowance import PAGE_MM, Allowance, Spent, broken_limit, refused_order, slip_pages
 from kiosk.devices.printout.counters import Count, Counters, after_look, nearly_over, new_roll, with_sheet
-from kiosk.devices.printout.model import Limit, NextStep, PaperKind, PrintJob, Readiness, next_steps
+from kiosk.devices.printout.model import NextStep, PaperKind, PrintJob, Readiness, next_steps
 from kiosk.errors import EnvironmentFault
 from kiosk.log_events import LogEvent
 from kiosk.logs import log
 from kiosk.sheets import QrCode, Sheet, preview_png, render_pdf, render_slip
 
-A4_MM = 297
 _NOBODY_WAITS = PrintOutcome(JobState.FAILED, PrinterState.UNKNOWN, "the visitor left", FailReason.REFUSED)
 
 
@@ -79,7 +78,7 @@ class PrintDesk:
         key = _key(sheet, kind)
         limit = broken_limit(self.allowed, self._spent, key, copies, copies * pages)
         if limit:
-            return self._limited(sheet, kind, copies, limit)
+            return refused_order(self.allowed, self._spent, key, kind, copies, limit, has_code=_has_code(sheet))
         outcome, sent = _NOBODY_WAITS, 0
         self._abandoned.clear()  # of an earlier order: who left before this one says so by `wanted`
         for _ in range(copies):
@@ -184,28 +183,10 @@ class PrintDesk:
         self._purge_due = False
         outcome = self.a4.print_pdf(pdf)
         if outcome.state is JobState.SENT:
-            self._noted(PaperKind.A4, self.a4.name, lambda count: with_sheet(count, pages * A4_MM))
+            self._noted(PaperKind.A4, self.a4.name, lambda count: with_sheet(count, pages * PAGE_MM))
         else:
             self._purge_due = True
         return outcome
-
-    def _limited(self, sheet: Sheet, kind: PaperKind, copies: int, limit: Limit) -> PrintJob:
-        most = self.allowed.copies if limit is Limit.COPIES else self.allowed.pages
-        spent = self._spent.copies.get(_key(sheet, kind), 0) if limit is Limit.COPIES else self._spent.pages
-        steps = next_steps(
-            JobState.FAILED, FailReason.REFUSED, other_works=False, has_code=_has_code(sheet), limited=True
-        )
-        return PrintJob(
-            kind,
-            copies,
-            JobState.FAILED,
-            reason=FailReason.REFUSED,
-            words=f"devices.limit_{limit.value}",
-            limit=limit,
-            most=most,
-            spent=spent,
-            steps=steps,
-        )
 
     def _told(
         self, sheet: Sheet, kind: PaperKind, copies: int, pages: int, sent: int, outcome: PrintOutcome
