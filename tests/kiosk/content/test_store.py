@@ -1,20 +1,14 @@
 """Packs on a terminal: installed, switched, rolled back; a bad one changes nothing."""
 
-import errno
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from kiosk.clock import SetClock
 from kiosk.content import PackStore
-from kiosk.content.manifest import read_manifest
-from kiosk.errors import EnvironmentFault, Refusal
-
-
-def folders(store: PackStore) -> set[str]:
-    return {path.name for path in store.folder.iterdir() if path.is_dir()}
+from kiosk.errors import Refusal
+from tests.kiosk.content.testland import folders
 
 
 def flip(pack: Path) -> None:
@@ -175,67 +169,3 @@ def test_nothing_is_swept_while_somebody_else_installs(store: PackStore, pack: P
     PackStore(store.folder, clock, step=look).install(pack)
     assert len(seen) == 1
     assert len(seen[0]) == 1
-
-
-def test_a_full_disk_is_refused_before_and_during_the_copy(
-    store: PackStore, pack: Path, second_pack: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    version = store.install(pack).version
-    with monkeypatch.context() as patch:
-        patch.setattr("shutil.disk_usage", lambda path: shutil._ntuple_diskusage(100, 99, 1))  # type: ignore[attr-defined]
-        with pytest.raises(Refusal) as refused:
-            store.install(second_pack)
-        assert refused.value.code == "pack.disk_full"
-
-    def full(source: Path, target: Path, **kwargs: Any) -> None:
-        Path(target).write_bytes(b"half")
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    with monkeypatch.context() as patch:
-        patch.setattr("shutil.copyfile", full)
-        with pytest.raises(Refusal) as refused:
-            store.install(second_pack)
-        assert refused.value.code == "pack.disk_full"
-    assert folders(store) == {version}
-    assert store.open_active().version == version
-
-
-def test_a_disk_that_is_full_when_the_pointer_is_written_leaves_the_old_pack(
-    store: PackStore, pack: Path, second_pack: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    version = store.install(pack).version
-
-    def full(path: Path, text: str) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    with monkeypatch.context() as patch:
-        patch.setattr("kiosk.content.pointer.write_atomically", full)
-        with pytest.raises(Refusal) as refused:
-            store.install(second_pack)
-    assert refused.value.code == "pack.disk_full"
-    assert store.open_active().version == version
-    assert folders(store) == {version}
-
-
-def test_a_stick_that_is_pulled_out_is_a_fault_of_the_machine_and_changes_nothing(
-    store: PackStore, pack: Path, second_pack: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    version = store.install(pack).version
-
-    def gone(source: Path, target: Path, **kwargs: Any) -> None:
-        raise OSError(errno.EIO, "Input/output error")
-
-    with monkeypatch.context() as patch:
-        patch.setattr("shutil.copyfile", gone)
-        with pytest.raises(EnvironmentFault):
-            store.install(second_pack)
-    assert store.active_version() == version
-    assert folders(store) == {version}
-
-
-def test_a_pack_can_be_installed_from_a_read_only_stick(store: PackStore, pack: Path) -> None:
-    for path in (*pack.iterdir(), pack):
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    manifest = store.install(pack)
-    pack.chmod(0o755)
-    assert read_manifest(store.folder / manifest.version) == manifest

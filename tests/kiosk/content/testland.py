@@ -1,4 +1,6 @@
-"""A small, clean region as its editors would write it: file by file, to be built, read and spoilt."""
+"""A small, clean region as its editors would write it, file by file; and what of its packs lies on a terminal."""
+
+from kiosk.content import PackStore
 
 FILES = {
     "region.yaml": """\
@@ -150,3 +152,8 @@ WHOLE_SCENE = """\
   gap: 文件缺一页
 """
 """Every further field that a scene may have; stands before its items."""
+
+
+def folders(store: PackStore) -> set[str]:
+    """The names of the packs that lie on the terminal, and of what an installation left behind."""
+    return {path.name for path in store.folder.iterdir() if path.is_dir()}
