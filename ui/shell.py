@@ -28,6 +28,7 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
     """Makes the model of every screen when the visitor arrives and throws it away when they leave."""
 
     screenChanged = Signal()
+    leaving = Signal()
     modesChanged = Signal()
     idleChanged = Signal()
 
@@ -40,6 +41,7 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
         self._model: ScreenModel | None = None
         self._shown = Screen.ATTRACT
         self._knocks: list[float] = []
+        stay.leaving.connect(self.leaving)
         stay.moved.connect(self._arrive)
         stay.modesChanged.connect(self._modes_changed)
         stay.ended.connect(self._ended)
@@ -55,6 +57,11 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
     @Property(QUrl, notify=screenChanged)
     def screenSource(self) -> QUrl:
         return QUrl.fromLocalFile(str(screen_file(self._shown)))
+
+    @Property(str, notify=screenChanged)
+    def screenTraces(self) -> str:
+        """How the visitor left the screen that they come back to; empty where they are for the first time."""
+        return self.stay.visit.here.traces
 
     @Property(bool, notify=screenChanged)
     def barred(self) -> bool:
@@ -119,6 +126,11 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
     @Property(int, notify=idleChanged)
     def secondsLeft(self) -> int:
         return self.idle.left_s
+
+    @Slot(str)
+    def keepTraces(self, traces: str) -> None:
+        """The answer to `leaving`."""
+        self.stay.keep_traces(traces)
 
     @Slot()
     def back(self) -> None:

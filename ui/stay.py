@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.visit import EndReason, Modes, Place, Screen, Visit, begun_at_home, one_back, onward, swapped
+from kiosk.visit import EndReason, Modes, Place, Screen, Visit, begun_at_home, left, one_back, onward, swapped
 from kiosk.wording import Wording, wording
 from ui.jobs import SerialJobRunner
 from ui.services import Services
@@ -66,8 +66,12 @@ _READING = frozenset({Screen.SCAN, Screen.PROGRESS, Screen.TIMELINE})
 
 
 class Stay(QObject):
-    """The visit as Qt objects see it. `moved` after every change of place, `modesChanged` after one of the modes."""
+    """The visit as Qt objects see it. `moved` after every change of place, `modesChanged` after one of the modes.
 
+    `leaving` comes before a step further: whoever shows the screen may `keep_traces` of how it stands.
+    """
+
+    leaving = Signal()
     moved = Signal()
     modesChanged = Signal()
     ended = Signal(str)
@@ -116,9 +120,13 @@ class Stay(QObject):
 
     def go(self, screen: Screen, argument: str = "") -> None:
         """One step further; `back` returns. A second tap on the same thing does nothing."""
-        trail = onward(self.visit.trail, Place(screen, argument))
-        if trail != self.visit.trail:
-            self._move(trail)
+        if Place(screen, argument) != self.visit.here:
+            self.leaving.emit()
+            self._move(onward(self.visit.trail, Place(screen, argument)))
+
+    def keep_traces(self, traces: str) -> None:
+        """How the present screen stands, for `back` to find it so; forgotten with the visit like everything."""
+        self.visit = Visit(left(self.visit.trail, traces), self.visit.modes)
 
     def swap(self, screen: Screen, argument: str = "") -> None:
         """Take the place of the present screen: `back` does not return to it (after a submit, for example)."""

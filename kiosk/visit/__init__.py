@@ -2,7 +2,7 @@
 
 from kiosk.visit.idle import Parting, Patience, Phase, parting, phase, seconds_left
 from kiosk.visit.model import EndReason, Modes, Place, Screen, Visit
-from kiosk.visit.trail import LONGEST, begun_at_home, one_back, onward, swapped
+from kiosk.visit.trail import LONGEST, begun_at_home, left, one_back, onward, swapped
 
 __all__ = [
     "LONGEST",
@@ -15,6 +15,7 @@ __all__ = [
     "Screen",
     "Visit",
     "begun_at_home",
+    "left",
     "one_back",
     "onward",
     "parting",

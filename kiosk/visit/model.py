@@ -58,6 +58,8 @@ class Place:
 
     screen: Screen
     argument: str = ""
+    traces: str = field(default="", compare=False)
+    """How the visitor left it (scrolled, opened), as the screen noted it for itself; empty where they go anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The way back through the screens: begins at home, never passes it, never grows without end."""
 
+from dataclasses import replace
+
 from kiosk.visit.model import Place, Screen
 
 Trail = tuple[Place, ...]
@@ -24,6 +26,11 @@ def onward(trail: Trail, place: Place) -> Trail:
     behind = trail if len(trail) > 1 else begun_at_home()
     grown = (*behind, place)
     return grown if len(grown) <= LONGEST else (*grown[:2], *grown[3:])
+
+
+def left(trail: Trail, traces: str) -> Trail:
+    """The trail with what the present screen noted of itself, found again by whoever comes back to it."""
+    return (*trail[:-1], replace(trail[-1], traces=traces))
 
 
 def swapped(trail: Trail, place: Place) -> Trail:

@@ -85,6 +85,11 @@ class ResultsModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares t
     def query(self) -> str:
         return self._asked.about if self._asked.source is Source.QUERY else ""
 
+    @Property(str, notify=changed)
+    def narrowed(self) -> str:
+        """The part of the list that is shown; empty for all of it."""
+        return self._asked.narrowed
+
     @Property(list, notify=changed)
     def suggestions(self) -> list[str]:
         """How the words may go on, while they are typed."""

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit import LONGEST, Place, Screen, begun_at_home, one_back, onward, swapped
+from kiosk.visit import LONGEST, Place, Screen, begun_at_home, left, one_back, onward, swapped
 
 ATTRACT, HOME = Place(Screen.ATTRACT), Place(Screen.HOME)
 places = st.builds(Place, st.sampled_from([s for s in Screen if s is not Screen.ATTRACT]), st.sampled_from("abc"))
@@ -31,6 +31,19 @@ def test_a_swapped_place_is_not_returned_to() -> None:
     trail = swapped((ATTRACT, HOME, Place(Screen.REVIEW)), Place(Screen.RECEIPT))
     assert trail == (ATTRACT, HOME, Place(Screen.RECEIPT))
     assert swapped((ATTRACT, HOME), Place(Screen.ITEM, "a"))[:2] == (ATTRACT, HOME)
+
+
+def test_back_finds_what_a_screen_noted_of_itself_and_the_way_on_does_not() -> None:
+    item = Place(Screen.ITEM, "a")
+    noted = left((ATTRACT, HOME, item), "scrolled")
+    assert one_back(onward(noted, Place(Screen.APPEAL)))[-1].traces == "scrolled"
+    assert onward(onward(noted, Place(Screen.APPEAL)), item)[-1].traces == ""
+    assert swapped(noted, Place(Screen.CHECKLIST, "a"))[-1].traces == ""
+
+
+def test_notes_do_not_make_another_place_of_it() -> None:
+    noted = left((ATTRACT, HOME, Place(Screen.ITEM, "a")), "scrolled")
+    assert onward(noted, Place(Screen.ITEM, "a")) == noted
 
 
 @given(st.lists(places, max_size=80))

@@ -1,4 +1,5 @@
 import QtQuick
+import Budayang.Controls
 import Budayang.Theme
 import Budayang.Models
 
@@ -14,6 +15,7 @@ Item {
     function load(): void {
         fade.stop();
         loader.setSource("", {});
+        Traces.begin(shell.screenTraces);
         loader.setSource(shell.screenSource, {
             vm: shell.screenModel
         });
@@ -32,6 +34,9 @@ Item {
         target: place.shell
         function onScreenChanged(): void {
             place.load();
+        }
+        function onLeaving(): void {
+            place.shell.keepTraces(Traces.leave());
         }
     }
 

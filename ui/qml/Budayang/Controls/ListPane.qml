@@ -10,22 +10,67 @@ Item {
     property alias header: view.header
     property alias footer: view.footer
     property alias count: view.count
+    // The row that stood on top when the visitor left, and how far its upper edge was below that of the view: [row, y].
+    property list<real> sought: []
     readonly property bool long: view.contentHeight > height + 1
     readonly property bool arrowsHere: long && !(Theme.landscape && Theme.keyboardHeight > 0)
 
+    function standing(): list<real> {
+        view.forceLayout();
+        for (let y = 0; y < view.height; y += Theme.gapTiny) {
+            const row = view.indexAt(view.width / 2, view.contentY + y);
+            if (row >= 0)
+                return [row, view.itemAtIndex(row).y - view.contentY];
+        }
+        return [];
+    }
+
+    // Rows are sought by their number: in 长辈版 each is higher than it was.
+    function seek(): void {
+        if (sought.length < 2 || view.count === 0)
+            return;
+        const row = Math.min(view.count - 1, sought[0]);
+        view.forceLayout();
+        view.positionViewAtIndex(row, ListView.Beginning);
+        const item = view.itemAtIndex(row);
+        if (item) {
+            view.contentY = item.y - sought[1];
+            view.returnToBounds();
+        }
+    }
+
     function turn(direction: int): void {
+        sought = [];
         const farthest = Math.max(0, view.contentHeight - view.height) + view.originY;
         glide.to = Math.max(view.originY, Math.min(farthest, view.contentY + direction * view.height * Theme.pageTurn));
         glide.restart();
     }
 
     function toTop(): void {
+        sought = [];
         view.positionViewAtBeginning();
     }
 
     // The heading of the row stands at the top.
     function jump(row: int): void {
+        sought = [];
         view.positionViewAtIndex(row, ListView.Beginning);
+    }
+
+    Trace {
+        name: "list"
+        keep: () => view.atYBeginning ? undefined : pane.standing()
+        onFound: left => pane.sought = left
+    }
+
+    // The rows may come later, from a job; then they are laid out in the course of the first frames.
+    FrameAnimation {
+        running: pane.sought.length > 0 && view.count > 0
+        onTriggered: {
+            pane.seek();
+            if (currentFrame > 2)
+                pane.sought = [];
+        }
     }
 
     ListView {
@@ -40,6 +85,8 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         interactive: pane.long
         spacing: Theme.gutter
+        onCountChanged: pane.seek()
+        onMovementStarted: pane.sought = []
         section.property: "heading"
         section.delegate: Label {
             required property string section

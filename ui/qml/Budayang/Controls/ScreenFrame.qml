@@ -18,6 +18,8 @@ FocusScope {
     property bool flush: false
     property alias spacing: pane.spacing
     default property alias content: pane.content
+    // Which part of a screen with several stands (a question, the summary): each begins at its top.
+    property string part: ""
     // How far the content is scrolled, and how much of it is seen.
     readonly property alias scrolled: pane.contentY
     readonly property alias viewHeight: pane.viewHeight
@@ -30,6 +32,7 @@ FocusScope {
     implicitHeight: Theme.contentHeight
     Accessible.role: Accessible.Pane
     Accessible.name: title
+    onPartChanged: pane.toTop()
 
     ColumnLayout {
         anchors.fill: parent
@@ -63,6 +66,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             fills: frame.fills
+            trace: "page"
             // In landscape height is dear: the arrows stand in the row of the actions.
             arrowsElsewhere: Theme.landscape && frame.footer !== null && !frame.narrow && !frame.listed
         }

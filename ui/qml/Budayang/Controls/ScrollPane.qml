@@ -12,6 +12,10 @@ Item {
     property int sideMargin: Theme.margin
     // True when the screen puts the arrows beside its actions.
     property bool arrowsElsewhere: false
+    // The name under which the place on the content is kept while the visitor is on another screen; empty: it is not.
+    property string trace: ""
+    // Where the visitor stood, and how long the content was then: [y, length]. Empty once they stand there again.
+    property list<real> sought: []
     // Where the view stands on its content, for parts that stay in sight.
     readonly property alias contentY: view.contentY
     readonly property alias viewHeight: view.height
@@ -22,13 +26,24 @@ Item {
     readonly property bool long: column.implicitHeight > height + 1
     readonly property Item writing: Window.activeFocusItem
 
+    // In 长辈版 the content has another length than it was left with: the same share of it is sought.
+    function seek(): void {
+        if (sought.length < 2 || sought[1] <= 0)
+            return;
+        const farthest = Math.max(0, view.contentHeight - view.height);
+        view.contentY = Math.min(farthest, Math.round(sought[0] * view.contentHeight / sought[1]));
+    }
+
     function turn(direction: int): void {
+        sought = [];
         const farthest = Math.max(0, view.contentHeight - view.height);
         glide.to = Math.max(0, Math.min(farthest, view.contentY + direction * view.height * Theme.pageTurn));
         glide.restart();
     }
 
     function toTop(): void {
+        sought = [];
+        glide.stop();
         view.contentY = 0;
     }
 
@@ -38,6 +53,7 @@ Item {
             holder = holder.parent;
         if (!holder)
             return;
+        sought = [];
         const top = writing.mapToItem(column, 0, 0).y - Theme.margin;
         const bottom = top + Math.min(writing.height, view.height / 2) + Theme.margin * 2;
         const farthest = Math.max(0, view.contentHeight - view.height);
@@ -51,6 +67,22 @@ Item {
     onWritingChanged: Qt.callLater(reveal)
     onHeightChanged: Qt.callLater(reveal)
 
+    Trace {
+        name: pane.trace
+        keep: () => [glide.running ? glide.to : view.contentY, view.contentHeight]
+        onFound: left => pane.sought = left
+    }
+
+    // The content grows while it is laid out; what grows after the first frames has been opened by the visitor.
+    FrameAnimation {
+        running: pane.sought.length > 0
+        onTriggered: {
+            pane.seek();
+            if (currentFrame > 2)
+                pane.sought = [];
+        }
+    }
+
     Flickable {
         id: view
 
@@ -59,6 +91,8 @@ Item {
         clip: pane.long
         contentWidth: width
         contentHeight: column.height
+        onContentHeightChanged: pane.seek()
+        onMovementStarted: pane.sought = []
         boundsBehavior: Flickable.StopAtBounds
         interactive: pane.long
 

@@ -17,6 +17,12 @@ Pressable {
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     onClicked: open = !open
 
+    Trace {
+        name: "faq " + faq.question
+        keep: () => faq.open || undefined
+        onFound: faq.open = true
+    }
+
     contentItem: ColumnLayout {
         spacing: Theme.gapSmall
 

@@ -24,6 +24,12 @@ ColumnLayout {
     spacing: Theme.gapSmall
     visible: total > 0
 
+    Trace {
+        name: "fold " + section.title
+        keep: () => section.open || undefined
+        onFound: section.open = true
+    }
+
     RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall

@@ -18,6 +18,12 @@ ScreenFrame {
     fills: true
     spoken: Theme.elder ? Words.say("home.elder_question") : Words.say("home.question")
 
+    Trace {
+        name: "personal"
+        keep: () => home.vm.personal || undefined
+        onFound: home.vm.choosePersonal(true)
+    }
+
     Loader {
         id: shape
 

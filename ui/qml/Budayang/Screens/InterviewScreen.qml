@@ -14,6 +14,7 @@ ScreenFrame {
 
     title: !vm.known || Theme.landscape ? "" : vm.finished ? Words.say("interview.summary_title") : vm.title
     subtitle: vm.finished && !Theme.landscape ? Words.say("interview.summary_line") : ""
+    part: vm.finished ? "" : vm.ask
     spoken: vm.finished ? Words.say("interview.summary_title") + "。" + Words.say("interview.summary_line") : vm.stepText + "。" + vm.ask
     footer: RowLayout {
         visible: screen.vm.known

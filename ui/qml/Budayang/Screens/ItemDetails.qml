@@ -16,6 +16,12 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.gutter
 
+    Trace {
+        name: "whole"
+        keep: () => details.whole || undefined
+        onFound: details.whole = true
+    }
+
     MaterialSection {
         id: materials
 

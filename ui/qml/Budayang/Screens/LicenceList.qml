@@ -18,6 +18,12 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.gapSmall
 
+    Trace {
+        name: "licences"
+        keep: () => list.open || undefined
+        onFound: list.open = true
+    }
+
     Label {
         Layout.fillWidth: true
         text: Words.say("enterprise.licences")

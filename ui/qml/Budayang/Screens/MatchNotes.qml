@@ -13,6 +13,12 @@ Item {
 
     implicitHeight: column.implicitHeight + Theme.gutter * 2
 
+    Trace {
+        name: "notes"
+        keep: () => notes.open || undefined
+        onFound: notes.open = true
+    }
+
     ColumnLayout {
         id: column
 

@@ -23,6 +23,7 @@ ScreenFrame {
 
     title: Theme.landscape || vm.phase === "nothing" ? "" : pageTitle
     fills: result
+    part: vm.phase + vm.ask
     listed: result
     spoken: asking ? vm.stepText + "。" + vm.ask : pageTitle
     footer: PaperFooter {

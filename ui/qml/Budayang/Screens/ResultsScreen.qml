@@ -18,6 +18,12 @@ ScreenFrame {
     spoken: vm.nothing ? vm.nothingText : vm.title + "。" + vm.countText
     fills: true
 
+    Trace {
+        name: "narrowed"
+        keep: () => screen.vm.narrowed || undefined
+        onFound: part => screen.vm.narrow(part)
+    }
+
     GridLayout {
         id: panes
 
