@@ -12,6 +12,16 @@ Text {
     // Inside a button the button speaks, not its label.
     property bool silent: false
 
+    // Left free at the end of the lines so that the last one holds more than a lonely letter. The theme sets it, a few
+    // times for one text only, should a layout answer with another width each time.
+    property real spare: 0
+    property int turns: 0
+
+    function weigh(): void {
+        if (spare > 0 || wrapMode !== Text.NoWrap && text.length * font.pixelSize > width)
+            Theme.settleLater(label);
+    }
+
     function sizeOf(name: string): int {
         switch (name) {
         case "question":
@@ -69,6 +79,13 @@ Text {
         }) : ({})
     // Not by lineCount, which changes while the height is being set: a binding loop.
     lineHeight: implicitWidth <= width + 1 && text.indexOf("\n") < 0 ? 1 : strong ? Theme.lineHeightTight : Theme.lineHeight
+    rightPadding: horizontalAlignment === Text.AlignHCenter ? spare / 2 : spare
+    leftPadding: horizontalAlignment === Text.AlignHCenter ? spare / 2 : 0
+    onWidthChanged: weigh()
+    onTextChanged: {
+        turns = 0;
+        weigh();
+    }
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: role === "title" || role === "head" || role === "question" ? Accessible.Heading : Accessible.StaticText

@@ -171,4 +171,72 @@ QtObject {
     function pick(standard: int, bigger: int, elderly: int, biggest: int): int {
         return [standard, bigger, elderly, biggest][step];
     }
+
+    // Labels whose lines are to be looked at once the layouts have come to rest: the free space changes their implicit
+    // width. Here and not in each label, which may be gone with its screen by then.
+    property var unsettled: []
+
+    function settleLater(label: Item): void {
+        unsettled.push(label);
+        Qt.callLater(settle);
+    }
+
+    function settle(): void {
+        const labels = unsettled;
+        unsettled = [];
+        for (const label of labels) {
+            if (!label || label.turns === undefined || label.turns > 6)
+                continue;
+            label.turns += 1;
+            label.spare = label.wrapMode === Text.NoWrap ? 0 : spareOf(label.text, label.width, label.font.pixelSize, label.maximumLineCount);
+        }
+    }
+
+    // Pixels to leave free so that the last line does not hold a lonely letter or two, and begins after a pause where
+    // one is near. Reckoned from the letters (a Chinese glyph is one em, a Latin one a little more than half): what Text
+    // measures itself depends on its padding, and would run in a circle.
+    function spareOf(text: string, room: real, em: int, most: int): real {
+        if (room <= 0 || text.length * em <= room || text.length > 200 || text.indexOf("\n") >= 0)
+            return 0;
+        // A word or a glyph, with what must not stand alone at the end of a line before it and at the beginning after it.
+        const pieces = text.match(/[（《“‘]*(?:[!-~]+|.)[，。、；：？！）》”’…· ]*/g).map(piece => ({
+                    "wide": Array.from(piece).reduce((sum, letter) => sum + em * (letter === " " ? 0.23 : letter < "\u007f" ? 0.56 : 1), 0),
+                    "pause": /[，。、；：？！）》”]$/.test(piece)
+                }));
+        const set = free => {
+            let lines = 1;
+            let used = 0;
+            let paused = false;
+            let tidy = false;
+            for (const piece of pieces) {
+                if (used > 0 && used + piece.wide > room - free) {
+                    lines += 1;
+                    used = 0;
+                    tidy = paused;
+                }
+                used += piece.wide;
+                paused = piece.pause;
+            }
+            return {
+                "lines": lines,
+                "last": used,
+                "tidy": tidy
+            };
+        };
+        const plain = set(0);
+        const enough = Math.min(em * 3.5, room / 3);
+        if (plain.lines < 2 || plain.lines > most || plain.last >= enough)
+            return 0;
+        let found = 0;
+        for (let free = em / 2; free <= em * 5 && free < room / 2; free += em / 2) {
+            const tried = set(free);
+            if (tried.lines > plain.lines)
+                break;
+            if (tried.last >= enough && (found === 0 || tried.tidy))
+                found = free;
+            if (tried.last >= enough && tried.tidy)
+                break;
+        }
+        return found;
+    }
 }
