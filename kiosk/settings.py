@@ -78,7 +78,6 @@ class Settings:
         pattern=r"none|auto|simulated|[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|/dev/[^\s]+",
     )
     sound_volume: int = setting(60, "loudness of the terminal's sounds in percent; 0 is silent", at_least=0)
-    px_per_mm: float = setting(4.03, "pixels per millimetre of the panel; 21.5 inch at 1080 wide = 4.03", above=0)
     built_packs: Path | None = setting(
         None, "folder that keeps packs built from the sources, so that many terminals build once (development)"
     )

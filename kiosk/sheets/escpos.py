@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from PIL import Image
 
 INITIALISE = b"\x1b@"
-CUT_FULL = b"\x1dV\x00"
 CUT_PARTIAL = b"\x1dV\x01"
-NO_CUT = b""
 _TURNED_ROUND = bytes(byte ^ 0xFF for byte in range(256))
 MOST_STRIP_LINES = 256
 """Taller strips overflow the receive buffer of small units; between two strips their state is asked."""

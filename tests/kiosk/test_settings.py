@@ -41,7 +41,7 @@ def test_the_file_is_read_and_the_environment_outranks_it(home: Home, monkeypatc
     ("name", "text", "value"),
     [
         ("RETENTION_DAYS", "30", 30),
-        ("PX_PER_MM", "3.78", 3.78),
+        ("SYNC_INTERVAL_S", "3.78", 3.78),
         ("DEVICES_SIMULATED", "true", True),
         ("DEVICES_SIMULATED", "0", False),
         ("CENTER_HOME", "/var/lib/center", Path("/var/lib/center")),

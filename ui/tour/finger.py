@@ -59,15 +59,6 @@ class Finger:
             self.rest(LOOK_MS)
         return spots[0] == spots[1] and not spots[1][0]
 
-    def touch_any(self, *choices: str) -> str:
-        """Touch the first of these that is there; returns which."""
-        self.wait(lambda: any(self.see(words) for words in choices), " / ".join(choices))
-        for words in choices:
-            if self.see(words) is not None:
-                self.touch(words)
-                return words
-        raise NotSeenError(" / ".join(choices))
-
     def touch_item(self, item: QQuickItem) -> None:
         _bring_into_view(item)
         self.rest(LOOK_MS)

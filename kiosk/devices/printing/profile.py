@@ -54,14 +54,6 @@ class PrinterProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     roll_mm: Annotated[int, Meta(gt=0, description="length of a new roll")] = 80_000
 
     @property
-    def has_cutter(self) -> bool:
-        return self.cut is not Cut.NONE
-
-    @property
-    def has_presenter(self) -> bool:
-        return bool(self.present)
-
-    @property
     def cutter(self) -> CutterProfile:
         """How the encoder ends a job."""
         return CutterProfile(

@@ -48,7 +48,7 @@ def test_a_setting_that_names_no_printer_is_refused_with_what_to_write(tmp_path,
 
 def test_a_named_profile_decides_how_the_slip_ends(tmp_path):
     printer = open_printer(Settings(printer="tcp://10.0.0.7", printer_profile="presenter-80"), Home(tmp_path))
-    assert printer.profile.has_presenter
+    assert printer.profile.present
     assert printer.profile.cut == "full"
 
 
