@@ -14,7 +14,7 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.late import LateDesk, LatePrintDesk, LateStaff
 from kiosk.paths import Home, assets_dir, default_home
 from kiosk.settings import Profile, Settings, load
-from kiosk.starting import hurry, load_first_rooms, load_rooms
+from kiosk.starting import hurry, load_rooms
 
 if TYPE_CHECKING:
     from kiosk.catalog import Catalog
@@ -228,8 +228,10 @@ class Terminal:
 
     def services(self) -> "Services":
         """What the screens are given: the heavy rooms stand ready but are built when first used."""
-        load_first_rooms()
+        from ui.features import decline_features
         from ui.services import Services
+
+        decline_features()
 
         return Services(
             home=self.home,

@@ -13,23 +13,6 @@ def hurry() -> None:
     gc.disable()
 
 
-NEEDED_FIRST = (
-    "kiosk.logs",
-    "kiosk.visit",
-    "kiosk.wording",
-    "kiosk.content",
-    "kiosk.content.decode.browsing_record",
-)
-"""What the first screen needs beside Qt."""
-
-
-def load_first_rooms() -> None:
-    """Import them before Qt: after it PySide reads the source of every module that is imported, to see whether that
-    uses its features (https://bugreports.qt.io/browse/PYSIDE-2029), and the first screen would wait for that."""
-    for room in NEEDED_FIRST:
-        importlib.import_module(room)
-
-
 def load_rooms(*, pages: bool = False) -> None:
     """Import what a visit will need beyond the home screen: desk, memory, line to the center, sheets, printers; with
     `pages` also what sets A4."""

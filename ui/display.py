@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from kiosk.errors import EnvironmentFault
 from kiosk.paths import Home
-from ui.forgetting import prepare_keyboard
+from ui.keyboard_folder import prepare_keyboard
 
 NAME = "budayang"
 FONT = "Noto Sans CJK SC"

@@ -1,6 +1,6 @@
 """The shell as QML sees it: which screen stands, the bar's intents, the modes, the idle warning, what went wrong."""
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.log_events import LogEvent
@@ -54,9 +54,10 @@ class ShellModel(QObject):  # type: ignore[operator]  # PySide6 declares the dec
     def screenModel(self) -> QObject | None:
         return self._model
 
-    @Property(QUrl, notify=screenChanged)
-    def screenSource(self) -> QUrl:
-        return QUrl.fromLocalFile(str(screen_file(self._shown)))
+    @Property(str, notify=screenChanged)
+    def screenSource(self) -> str:
+        """The URL of the screen's file."""
+        return screen_file(self._shown).as_uri()
 
     @Property(str, notify=screenChanged)
     def screenTraces(self) -> str:

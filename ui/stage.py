@@ -4,31 +4,31 @@ Build it after `ui.display.prepare` and the application object; `close()` takes 
 """
 
 import gc
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-import ui.qr_code
 import ui.words
 from kiosk.errors import EnvironmentFault
 from kiosk.visit import Modes, Screen
-from ui.forgetting import forget
-from ui.hearing import Hearing
 from ui.icon_provider import IconProvider
 from ui.jobs import SerialJobRunner
 from ui.screen_table import QML_ROOT
-from ui.second_tap import SecondTapFilter
 from ui.services import Services
 from ui.shell import ShellModel
 from ui.stay import Stay
-from ui.wedge import WedgeReader
+
+if TYPE_CHECKING:  # the window feels from its first frame on
+    from ui.senses import Senses
 
 PORTRAIT = (1080, 1920)
 LANDSCAPE = (1920, 1080)
-REGISTERED = (ui.qr_code.QrCode, ui.words.Words)
-"""Types that QML uses without the shell handing them over; importing their modules registers them."""
+REGISTERED = (ui.words.Words,)
+"""Types that the first screen uses without the shell handing them over; importing their modules registers them."""
 
 
 def make_engine() -> QQmlApplicationEngine:
@@ -66,24 +66,20 @@ class Stage:
             raise EnvironmentFault("screen.window", "The screen could not be built.", "See the messages above.")
         self.window: QQuickWindow = roots[0]
         self.window.frameSwapped.connect(self._first_frame)
-        self.wedge = WedgeReader()
-        self.wedge.install(self.window)
-        self.wedge.scanned.connect(self.stay.scanned)
-        self.hearing: Hearing | None = None
-        self.second_tap = SecondTapFilter()
-        self.second_tap.install(self.window)
-        self.stay.moved.connect(self.second_tap.screen_changed)
-        self.shell.idle.install(self.window)
         self.stay.ended.connect(self._forget_soon)
         if elder:
             self.stay.set_modes(Modes(elder=True))
 
+    @cached_property
+    def senses(self) -> "Senses":
+        """Touches, second taps, scanners; felt from the first frame on."""
+        from ui.senses import Senses
+
+        return Senses(self.window, self.stay, self.shell)
+
     def hear(self) -> None:
-        """Listen to all readers of codes from now on, and let the wedge's scans pass through their hub."""
-        if self.hearing is None and self.stay.services.hub is not None:
-            self.hearing = Hearing(self.stay.services.hub(), self.stay)
-            self.wedge.scanned.disconnect(self.stay.scanned)
-            self.wedge.scanned.connect(self.hearing.typed)
+        """Listen to all readers of codes from now on."""
+        self.senses.hear()
 
     def show(self) -> None:
         """As a plain window of exactly the stage's size (offscreen, pictures, tests)."""
@@ -127,10 +123,8 @@ class Stage:
         """Take everything down: no event, job or screen outlives the stage."""
         self.stay.ended.disconnect(self._forget_soon)
         self.shell.close()
-        self.wedge.remove()
-        if self.hearing is not None:
-            self.hearing.stop()
-        self.second_tap.remove()
+        if "senses" in self.__dict__:
+            self.senses.close()
         self.stay.services.paper.abandon()
         self.jobs.drain()
         self.device_jobs.drain()
@@ -141,17 +135,22 @@ class Stage:
         _settle()
 
     def _first_frame(self) -> None:
-        """What was made for the start stays; from now on the collector looks at the rest."""
+        """What was made for the start stays; from now on the collector looks at the rest. Then the window feels."""
         self.window.frameSwapped.disconnect(self._first_frame)
+        QTimer.singleShot(0, self.window, lambda: self.senses)
         gc.freeze()
         gc.enable()
 
     def _forget_soon(self, _reason: str) -> None:
         """After the screen of the visitor has gone."""
+        from ui.forgetting import forget
+
         QTimer.singleShot(0, self.engine, lambda: forget(self.engine))
 
 
 def _settle() -> None:
     """Let deferred deletions happen now, in their order."""
+    from PySide6.QtCore import QEvent
+
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()

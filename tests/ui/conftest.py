@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.devices import Allowance, Count, PrintDesk, SimulatedHall, load_profile, page_count
-from ui.forgetting import QUIET
+from ui.keyboard_folder import QUIET
 
 os.environ.update(
     {
