@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalog import Interview, Item
+from kiosk.catalog import AttributeType, Interview, Item
 from kiosk.content import decode
 from kiosk.content.check import Report, check
 from kiosk.content.interview_check import as_data
 from kiosk.guidance import Walk, checklist
+from kiosk.matching import policy_book
 from kiosk.paths import assets_dir
 
 REGIONS = sorted(path for path in (assets_dir() / "content").iterdir() if path.is_dir())
@@ -41,6 +42,20 @@ def test_every_way_through_every_interview_ends_in_a_checklist(report: Report) -
             result = checklist(items[interview.item], interview, walk.facts)
             assert result.maybe == frozenset()
             assert result.materials or result.notices, (interview.id, walk.facts)
+
+
+def test_questions_about_numbers_ask_for_a_range_and_never_for_digits(report: Report) -> None:
+    """The answers are ranges to tap: “没有” answers “…吗”, and nothing can be filled in."""
+    attributes = [decode.attribute(as_data(entry.form)) for entry in report.sources.attributes]
+    book = policy_book([decode.policy(as_data(entry.form)) for entry in report.sources.policies], attributes)
+    numbers = [attribute for attribute in attributes if attribute.type is AttributeType.NUMBER]
+    assert numbers
+    for attribute in numbers:
+        assert "填" not in attribute.ask, attribute.id
+        lowest = book.choices[attribute.id][0].span
+        assert lowest is not None
+        if lowest.high == 0:
+            assert "吗？" in attribute.ask, attribute.id
 
 
 def all_walks(interview: Interview) -> Iterator[Walk]:
