@@ -68,7 +68,8 @@ def test_shares_are_counted_and_silence_is_weighed(judge: Judge) -> None:
 def test_every_plain_way_finds_what_is_written_there(name: str) -> None:
     rival = RIVALS[name](TEXTS)
     assert rival("技能培训补贴")[0] == "b"
-    assert rival('"*') in ([], ["a"], ["b"], ["c"]) or name == "rapidfuzz"
+    everything = [key for key, _ in TEXTS] if name == "rapidfuzz" else []  # it ranks all texts, however unlike
+    assert rival('"*') == everything
 
 
 def test_a_text_is_typed_key_by_key() -> None:

@@ -37,7 +37,9 @@ def test_a_further_host_renews_the_certificate_and_keeps_the_keys(center_home: C
 
 def test_keys_and_database_are_for_one_account(center_home: CenterHome, clock: SetClock) -> None:
     init_center(center_home, clock)
-    for path in center_home.root.rglob("*"):
+    kept = list(center_home.root.rglob("*"))
+    assert {center_home.database, center_home.server} <= set(kept)
+    for path in kept:
         assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
 
 

@@ -44,7 +44,9 @@ def test_the_measure_is_the_mean_number_of_policies_that_an_answer_settles(
     """Counted again the long way: every policy judged under every answer, without what derives from it."""
     known = read_facts(facts, shipped.attributes, today).known
     waiting = [one for one in shipped.in_force(today) if waits(shipped, one, known, today)]
-    for question in questions(shipped, known, today):
+    asked = questions(shipped, known, today)
+    assert asked
+    for question in asked:
         answers = [choice for choice in question.choices if choice.value != UNSURE]
         left = 0
         for choice in answers:

@@ -47,7 +47,7 @@ def test_phones_dates_amounts_and_latin_words_stay_whole(whole, width):
 def test_a_web_address_wider_than_the_line_is_cut_after_a_slash():
     lines = break_lines("见 https://www.zjzwfw.gov.cn/zjservice/matter/guide", 12, ems)
     assert max(map(ems, lines)) <= 12
-    assert "https://www.zjzwfw.gov." in lines or any(line.endswith(("/", ".")) for line in lines)
+    assert lines == ["见", "https://www.zjzwfw.gov.", "cn/zjservice/matter/", "guide"]
 
 
 def test_a_closing_mark_may_hang_with_its_blank_half_over_the_edge():
@@ -55,10 +55,8 @@ def test_a_closing_mark_may_hang_with_its_blank_half_over_the_edge():
 
 
 def test_no_character_is_left_alone_on_the_last_line():
-    assert (
-        break_lines("一二三四五六。", 6, ems) == ["一二三四五", "六。"]
-        or len(break_lines("一二三四五六七", 6, ems)[-1]) > 1
-    )
+    assert break_lines("一二三四五六。", 6, ems) == ["一二三四", "五六。"]
+    assert break_lines("一二三四五六七", 6, ems) == ["一二三四五", "六七"]
 
 
 def test_a_title_is_parted_into_even_lines_and_before_its_remark():

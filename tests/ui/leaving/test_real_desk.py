@@ -101,9 +101,11 @@ def test_without_the_centers_key_nothing_is_claimed_stored(real: Stay, jobs: Any
 
 def test_the_words_are_nowhere_on_the_disk(real: Stay, jobs: Any, tmp_path: Path) -> None:
     submit(real, jobs)
+    receipt = real.memory.receipt
+    assert receipt is not None
     real.end(EndReason.BUTTON)
-    for path in tmp_path.rglob("*"):
-        if path.is_file():
-            content = path.read_bytes()
-            assert "王先生".encode() not in content
-            assert b"13800001234" not in content
+    written = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert any(receipt.number.encode() in content for content in written.values()), "the sealed request is there"
+    for path, content in written.items():
+        assert "王先生".encode() not in content, path
+        assert b"13800001234" not in content, path
