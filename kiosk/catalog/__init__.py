@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         SceneLine,
         Section,
         Side,
+        Suit,
         ValueAdded,
     )
     from kiosk.catalog.conditions import (
@@ -98,7 +99,7 @@ if TYPE_CHECKING:
 __getattr__ = late_names(
     __name__,
     {
-        "browsing": "Scene SceneLine Section Side ValueAdded",
+        "browsing": "Scene SceneLine Section Side Suit ValueAdded",
         "conditions": "All AnyOf BadCondition Between Condition Fact Facts In Not Span facts_of holds parse to_data",
         "contact": "HallChannel Phone",
         "faq_entry": "FaqEntry",
@@ -176,6 +177,7 @@ __all__ = [
     "Span",
     "Step",
     "Subject",
+    "Suit",
     "Topic",
     "ValueAdded",
     "facts_of",

@@ -1,7 +1,9 @@
 """The doors to the affairs that the home screen shows: sections and scenes (一类事). It waits for this module."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from kiosk.catalog.contact import HallChannel
 
@@ -42,11 +44,23 @@ class ValueAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class Suit:
+    """Which enterprises a scene suits, and how well: `order` 1 stands before 2. Without `when` it suits all.
+
+    `when` is a condition over the vocabulary as data, for `parse`: home reads all scenes and needs no conditions.
+    """
+
+    order: int
+    when: Mapping[str, Any] | None = field(default=None, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """一类事: several items that belong to one event in the life of an enterprise.
 
     `needs` is what enterprises ask for, `online` and `hall` where the whole is handled, `reforms` what is made
-    easier. `complete` is False where the document is broken; `gap` then says what is missing.
+    easier. `complete` is False where the document is broken; `gap` then says what is missing. `suits`: to whom it is
+    shown unasked; to nobody when it is empty.
     """
 
     id: str
@@ -64,3 +78,4 @@ class Scene:
     reforms: tuple[str, ...] = ()
     complete: bool = True
     gap: str = ""
+    suits: tuple[Suit, ...] = ()

@@ -6,6 +6,7 @@ FORMAT = 2
 """Of manifest and database together; a terminal refuses any other one. 2: policies, questions, groups, profile.
 
 Files that only some packs bring do not change it: an earlier terminal copies and proves them without a look inside.
+Nor do fields of records that may be absent: an earlier terminal does not look for them.
 """
 
 MANIFEST = "manifest.json"

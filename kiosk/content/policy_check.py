@@ -1,4 +1,4 @@
-"""Policies against the vocabulary of `profile.yaml`: each condition and amount can be computed from known facts."""
+"""Policies and scenes against the vocabulary of `profile.yaml`: what they need can be computed from its facts."""
 
 from collections.abc import Iterator, Mapping
 
@@ -22,6 +22,10 @@ def policy_problems(sources: Sources) -> Iterator[Problem]:
     for policy in sources.policies:
         yield from _conditions(policy, vocabulary, sources.broken_ids)
         yield from _amounts(policy, vocabulary, sources.broken_ids)
+    for scene in sources.scenes:
+        for index, suit in enumerate(scene.form.suits):
+            for wrong, action in _misfits(suit.when, vocabulary, sources.broken_ids):
+                yield scene.problem(f"Bad condition: {wrong}", action, "suits", index, "when")
 
 
 def _attribute(attribute: Entry[AttributeForm]) -> Iterator[Problem]:

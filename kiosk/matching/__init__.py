@@ -1,7 +1,8 @@
 """Which policies an enterprise is entitled to: facts in, groups with reasons, money and the next questions out.
 
 `read_facts` checks what is given against the vocabulary, `policy_book` prepares the policies of a pack,
-`match_policies` judges them all, `ask_next` names the best question. Pure rules: no storage, no screens, no clock.
+`match_policies` judges them all, `ask_next` names the best question, `suited_scenes` what else may be of use.
+Pure rules: no storage, no screens, no clock.
 """
 
 from kiosk.matching.asking import MOST_QUESTIONS, ask_next, questions
@@ -26,6 +27,7 @@ from kiosk.matching.model import (
 )
 from kiosk.matching.money import benefit_amount, cost_amount, figure_needed
 from kiosk.matching.profile_file import read_profile
+from kiosk.matching.scenes import MOST_SCENES, suited_scenes
 from kiosk.matching.words import (
     say_benefit,
     say_choice,
@@ -39,6 +41,7 @@ from kiosk.matching.words import (
 __all__ = [
     "FOUNDED_ON",
     "MOST_QUESTIONS",
+    "MOST_SCENES",
     "SOON_DAYS",
     "UNSURE",
     "BadFact",
@@ -72,4 +75,5 @@ __all__ = [
     "say_money",
     "say_outcome",
     "standing_of",
+    "suited_scenes",
 ]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.enterprise import EnterpriseProfile, EnterpriseRecord, Grade, expires_next, lights, profile_of, spaced
+from kiosk.matching import suited_scenes
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screens.enterprise_rows import (
@@ -17,7 +18,6 @@ from ui.screens.enterprise_rows import (
     licence_rows,
     licence_text_rows,
 )
-from ui.screens.enterprise_scenes import suited_scenes
 from ui.screens.paper_notice import PaperScreenModel
 from ui.screens.result_rows import ResultRow, scene_row
 from ui.stay import Stay
@@ -100,6 +100,12 @@ class EnterpriseModel(PaperScreenModel):  # type: ignore[operator]  # PySide6 de
     @Property(QObject, constant=True)
     def facts(self) -> QObject:
         return self._facts
+
+    @Property(str, notify=changed)
+    def factsNote(self) -> str:
+        """Who says so, where one source says all of it; empty where each fact names its own."""
+        sources = {row.note for row in self._facts.records}
+        return sources.pop() if len(sources) == 1 else ""
 
     @Property(QObject, constant=True)
     def licences(self) -> QObject:
@@ -195,7 +201,7 @@ class EnterpriseModel(PaperScreenModel):  # type: ignore[operator]  # PySide6 de
             light = expires_next(profile.licences, today)
             self._next = licence_row(light, catalog, words) if light is not None else None
             self._next_days = str(light.days_left) if light is not None else ""
-            self._scenes.replace([scene_row(scene, words) for scene in suited_scenes(profile.facts, catalog.scenes())])
+            self._scenes.replace([scene_row(scene, words) for scene in suited_scenes(catalog.scenes(), profile.facts)])
         self.changed.emit()
 
     def _ask_center(self) -> None:

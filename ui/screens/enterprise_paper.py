@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kiosk.enterprise import expires_next, lights
+from kiosk.matching import suited_scenes
 from kiosk.sheets import (
     Edition,
     EnterpriseSummary,
@@ -15,7 +16,6 @@ from kiosk.sheets import (
 )
 from kiosk.wording import Wording
 from ui.screens.enterprise_rows import known_rows, licence_row
-from ui.screens.enterprise_scenes import suited_scenes
 from ui.screens.match_rows import shortest_way
 from ui.screens.match_walk import begun
 from ui.stay import Stay
@@ -39,7 +39,7 @@ def enterprise_paper(stay: Stay, edition: Edition) -> Sheet | None:
         facts=tuple((row.name, row.value) for row in known_rows(profile, catalog.attributes(), words)),
         licences=tuple(LicenceLine(row.name, row.standing, row.until) for row in rows),
         next_steps=_next_steps(stay, words),
-        scenes=tuple(scene.plain_title for scene in suited_scenes(profile.facts, catalog.scenes())),
+        scenes=tuple(scene.plain_title for scene in suited_scenes(catalog.scenes(), profile.facts)),
     )
     return enterprise_sheet(summary, edition)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kiosk.catalog import Scene, SceneLine, Section, Side, ValueAdded
+from kiosk.catalog import Scene, SceneLine, Section, Side, Suit, ValueAdded
 from kiosk.content.decode.contact_parts import Data, halls
 
 
@@ -38,6 +38,7 @@ def scene(data: Data) -> Scene:
         reforms=tuple(data.get("reforms", ())),
         complete=data.get("complete", True),
         gap=data.get("gap", ""),
+        suits=tuple(Suit(one["order"], one.get("when")) for one in data.get("suits", ())),
     )
 
 

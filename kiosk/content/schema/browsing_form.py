@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from kiosk.catalog import Axis, Side
-from kiosk.content.schema.fields import FaqId, Form, Id, PolicyId, Sources, Text, any_number
+from kiosk.content.schema.fields import FaqId, Form, Id, PolicyId, Sources, Text, When, any_number
 from kiosk.content.schema.parts import HallForm, PhoneForm
 
 
@@ -59,6 +59,13 @@ class ValueAddedForm(Form):
     society: list[SceneLine] = any_number()
 
 
+class SuitForm(Form):
+    """Whom a scene suits: shown before others of a higher `order`; without `when` it suits every enterprise."""
+
+    order: Annotated[int, Field(ge=1, le=9)]
+    when: When | None = None
+
+
 class SceneForm(Form):
     id: Id
     title: Text
@@ -74,6 +81,7 @@ class SceneForm(Form):
     reforms: list[Text] = any_number()
     complete: bool = True
     gap: Text | None = None
+    suits: list[SuitForm] = any_number()
     source: Sources
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 
-from kiosk.catalog import Amount, HallChannel, Platform, SceneLine, ServiceForm, ValueAdded
+from kiosk.catalog import Amount, HallChannel, Platform, SceneLine, ServiceForm, Suit, ValueAdded
 from kiosk.clock import SetClock
 from kiosk.content import PackCatalog
 from kiosk.content.build import build
@@ -20,6 +20,7 @@ def test_every_field_of_a_scene_survives_the_pack(
     assert scene.basic == (SceneLine("公司设立登记"), SceneLine("电子执照", "licence"))
     assert scene.value_added == ValueAdded((SceneLine("帮办", "company"),), (SceneLine("记账"),), (SceneLine("公证"),))
     assert (scene.needs, scene.online, scene.hall) == (("快一点",), "企服新干线", (HallChannel("hall", "1号窗"),))
+    assert scene.suits == (Suit(1, {"fact": "staff", "at_least": 10}), Suit(2))
     assert (scene.reforms, scene.complete, scene.gap) == (("一次办",), False, "文件缺一页")
 
 

@@ -150,6 +150,7 @@ WHOLE_SCENE = """\
   reforms: [一次办]
   complete: false
   gap: 文件缺一页
+  suits: [{order: 1, when: {fact: staff, at_least: 10}}, {order: 2}]
 """
 """Every further field that a scene may have; stands before its items."""
 
