@@ -39,6 +39,8 @@ class FileReport:
 
 @dataclass(frozen=True, slots=True)
 class SearchReport:
+    """`real`: over the pack's affairs; `made_up`: over many more than any hall will have."""
+
     files: tuple[FileReport, ...]
     real: Speed
     made_up: Speed

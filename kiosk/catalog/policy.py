@@ -10,6 +10,8 @@ from kiosk.catalog.item_parts import Material, OnlineChannel, Step
 
 
 class Topic(StrEnum):
+    """What a policy is about, as its source file says."""
+
     TAX = "tax"
     FINANCE = "finance"
     INNOVATION = "innovation"

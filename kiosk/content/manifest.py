@@ -29,6 +29,8 @@ class PackFile:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
+    """`version` is the time of building and a piece of the content's digest; `counts`: records by kind."""
+
     region: str
     version: str
     built_at: str

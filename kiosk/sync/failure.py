@@ -5,6 +5,8 @@ from enum import StrEnum
 
 
 class FailureReason(StrEnum):
+    """The value is what staff read on their screen, in the log and of `kiosk sync`."""
+
     NO_TRUST = "no center is trusted yet"
     NO_CONNECTION = "no connection"
     WRONG_CERTIFICATE = "wrong certificate"

@@ -1,3 +1,5 @@
+"""Log lines: JSON, short, of bounded size, and each event explained."""
+
 import json
 from collections.abc import Iterator
 from pathlib import Path

@@ -53,6 +53,7 @@ def _contact_slipped(columns: Sequence[Field | None], line: Line) -> bool:
 
 
 def habits(columns: Sequence[Field | None], lines: Sequence[Line]) -> Habits:
+    """What those rows, which agree with their headings, have in common."""
     count = max(1, len(lines))
     said = [Counter[str]() for _ in columns]
     for line in lines:

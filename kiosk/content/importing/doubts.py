@@ -4,6 +4,8 @@ from enum import StrEnum
 
 
 class Code(StrEnum):
+    """The value stands in the JSON report; its sentence is in `SENTENCES`."""
+
     NUMBER_JOINED = "number_joined"
     NUMBER_LOST = "number_lost"
     NUMBER_JUMP = "number_jump"

@@ -8,6 +8,8 @@ from kiosk.content.importing.words import squeeze
 
 
 class Field(StrEnum):
+    """What a column of an official table may hold."""
+
     NUMBER = "number"
     SECTION = "section"
     GROUP = "group"

@@ -48,6 +48,7 @@ class Imported:
 
 
 def as_json(done: Imported) -> str:
+    """The whole report for programs: drafts with the rows they come from, doubts, what an editor must still fill in."""
     data = {
         "region": done.region,
         "files": done.files,

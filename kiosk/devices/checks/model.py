@@ -9,6 +9,8 @@ from kiosk.errors import Refusal
 
 
 class DeviceName(StrEnum):
+    """As written in `devices_expected` and after `kiosk device check`."""
+
     PRINTER = "printer"
     A4 = "a4"
     SCANNER = "scanner"

@@ -51,6 +51,8 @@ class SlipDevice:
 
 @dataclass(frozen=True, slots=True)
 class PageDevice:
+    """`expected`: whether a missing A4 printer is a fault. A queue must abort failed jobs; kept ones come out late."""
+
     printer: PagePrinter | None
     expected: frozenset[DeviceName]
     name: DeviceName = DeviceName.A4

@@ -17,6 +17,8 @@ _NUMBERED = re.compile(r"(\d{6})\.(?:png|bin)")
 
 @dataclass(frozen=True, slots=True)
 class FilePrinter:
+    """`dots`: head width. A folder that cannot be made is a printer that is offline."""
+
     folder: Path
     dots: int
     cutter: CutterProfile = COMMON

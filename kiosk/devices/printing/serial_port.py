@@ -22,6 +22,8 @@ class Flow(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SerialWay:
+    """`path` of the device file, `baud` in bits a second."""
+
     path: str
     baud: int = 115200
     flow: Flow = Flow.RTSCTS

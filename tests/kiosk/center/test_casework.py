@@ -1,3 +1,5 @@
+"""What the center's staff do with a case: accept it, read it, answer it; deadlines begin with the acceptance."""
+
 from datetime import date
 from typing import Any
 

@@ -1,3 +1,5 @@
+"""What comes in becomes a case exactly once, or is refused with its reason; an alarm where contents differ."""
+
 import json
 import logging
 import uuid

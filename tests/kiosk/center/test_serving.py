@@ -1,3 +1,5 @@
+"""The server on its socket: answers leave at once, and a taken address is named."""
+
 import socket
 
 import pytest

@@ -1,3 +1,5 @@
+"""A center is set up once, keeps its keys, trusts terminals by theirs, and says what is lost or damaged."""
+
 import stat
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""The outbox is emptied once and in order, whatever one request, one answer or one clock gets wrong."""
+
 import json
 import logging
 import ssl

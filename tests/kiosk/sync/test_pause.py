@@ -1,3 +1,5 @@
+"""Pauses after failed tries: doubled, bounded, drawn by lot, over when the clock was set back."""
+
 from datetime import datetime, timedelta
 from random import Random
 

@@ -1,3 +1,5 @@
+"""The terminal's own key and the center it trusts: made once, kept private, replaced only by something whole."""
+
 import json
 import stat
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""Signed requests: whatever is changed on the way is refused, and a wrong clock is told apart from a wrong key."""
+
 from datetime import UTC, datetime, timedelta
 
 import httpx
