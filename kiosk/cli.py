@@ -1,4 +1,4 @@
-"""The command line (DESIGN section 9). Exit codes: 0 ok, 1 refused, 2 usage. Bad input never shows a traceback.
+"""The command line. Exit codes: 0 ok, 1 refused, 2 usage. Bad input never shows a traceback.
 
 Commands are imported only when they are called: `kiosk search` does not pay for Qt or the center.
 """

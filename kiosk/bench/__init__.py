@@ -1,4 +1,4 @@
-"""Speed as a ratio against a named yardstick of the same run (DESIGN section 10); never a timed test."""
+"""Speed as a ratio against a named yardstick of the same run; never a timed test."""
 
 from kiosk.bench.measure import Measured
 

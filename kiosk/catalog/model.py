@@ -1,4 +1,4 @@
-"""What the terminal knows about affairs. Words and fields follow DESIGN section 4 and GB/T 39554.
+"""What the terminal knows about affairs. Words and fields follow the official lists and GB/T 39554.
 
 What no source gives is None or empty, and the screen says “未提供”.
 """

@@ -1,4 +1,4 @@
-"""The center's HTTP API, version 1 (DESIGN section 6). OpenAPI comes from this code.
+"""The center's HTTP API, version 1. OpenAPI comes from this code.
 
 `gate` checks signatures before anything gets here.
 """

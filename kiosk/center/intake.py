@@ -1,4 +1,4 @@
-"""Taking events in, once and only once (DESIGN sections 5 and 6).
+"""Taking events in, once and only once.
 
 Every event is judged by itself against the ledger; the answers leave after the ledger is on disk.
 """

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kiosk.catalog import END, NOT_ASKED, Condition, Interview, Question, facts_of, holds
 
 MOST_QUESTIONS = 9
-"""On any path (DESIGN section 4): more is an interrogation."""
+"""On any path: more is an interrogation."""
 
 MOST_STATES = 100_000
 """Different sets of answers that one condition may need looked at; beyond that it cannot be understood by anyone."""

@@ -1,4 +1,4 @@
-"""Where a fact may come from: the keys of DESIGN section 4 and how to tell a wrong one.
+"""Where a fact may come from: the keys by which content names documents and rows, and how to tell a wrong one.
 
 The numbered documents are complete, so a number beyond their last row is a slip of the pen and is refused.
 """

@@ -162,4 +162,4 @@ def _strangers(sources: Sources) -> Iterator[Problem]:
         if path.is_dir() or hidden or path.suffix == ".md" or (sources.folder / name).is_symlink():
             continue
         if name not in (ISSUER_FILE, *sources.files) and not any(problem.file == name for problem in sources.problems):
-            yield Problem(name, 1, "This file belongs to nothing.", "Rename it as in DESIGN section 4, or remove it.")
+            yield Problem(name, 1, "This file belongs to nothing.", "Correct its name, or remove it.")

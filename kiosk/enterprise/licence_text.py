@@ -1,4 +1,4 @@
-"""The text in the QR code of older Zhejiang licences (reference/standards.md section 4.3 rows 3 and 4).
+"""The text in the QR code of older Zhejiang licences, as real scans show it.
 
 `统一社会信用代码：…,企业注册号:…;企业名称:…;登记机关:…;登记时间:…;经营范围:…;详询信用公示系统:…`, with colons of both
 widths, separators of several kinds, line ends, and semicolons inside the scope. A field ends where the next known

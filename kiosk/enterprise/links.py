@@ -1,7 +1,7 @@
 """Links on licences. Never opened; a code is taken from a named parameter only, whole and as it stands there.
 
-Forms: reference/standards.md section 4.3 rows 1-13. Most provinces print an internal id, and no 18 characters are
-ever cut out of one: a hexadecimal id of 32 holds many that look like a code.
+The forms are those of real licences (tests/kiosk/enterprise/test_read_code.py). Most provinces print an internal id,
+and no 18 characters are ever cut out of one: a hexadecimal id of 32 holds many that look like a code.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Where a fact comes from, in words: source keys of a pack (DESIGN section 4) as the names of the documents."""
+"""Where a fact comes from, in words: source keys of a pack as the names of the documents."""
 
 from kiosk.wording import Wording
 

@@ -1,7 +1,8 @@
-"""Working days and the 135 rule: by which day an answer is due (DESIGN section 5, standards section 8).
+"""Working days and the 135 rule: by which day an answer is due.
 
-The day of acceptance is not counted. Days off follow the State Council's notices (chinesecalendar); a pack may bring
-newer ones. A year that nobody knows yet is counted by weekends and labelled an estimate.
+Working days as in the Administrative Licensing Law, Art. 82; the day of acceptance is not counted (Civil Code, Art. 201).
+Days off follow the State Council's notices (chinesecalendar); a pack may bring newer ones. A year that nobody knows yet
+is counted by weekends and labelled an estimate.
 """
 
 from collections.abc import Mapping

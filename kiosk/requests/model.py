@@ -1,6 +1,6 @@
 """What a visitor may leave behind, and what the terminal keeps of it: never the words, only a sealed event.
 
-The life of a queued event (DESIGN section 5): queued -> failed (written before the first byte leaves) -> sent.
+The life of a queued event: queued -> failed (written before the first byte leaves) -> sent.
 `withdrawn`, `refused` and `conflict` end it otherwise.
 """
 

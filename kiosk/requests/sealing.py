@@ -1,4 +1,4 @@
-"""Sealing: requests to the center's key, replies to the receipt's secret (DESIGN section 5).
+"""Sealing: requests to the center's key, replies to the receipt's secret.
 
 Requests are compact JWE, ECDH-ES+A256KW over X25519 with A256GCM (RFC 7516, RFC 8037). Replies are JWE `dir` with a
 key that HKDF-SHA256 (RFC 5869) derives from the secret, bound to the receipt number. Both sides use this module.

@@ -1,4 +1,4 @@
-"""How a sheet looks on A4: sizes in points, twice (large print for old eyes, standards P-04)."""
+"""How a sheet looks on A4: sizes in points, plain and larger for old eyes."""
 
 from string import Template
 

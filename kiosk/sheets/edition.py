@@ -47,7 +47,7 @@ class Edition:
         subject: str = "",
         sources: tuple[str, ...] = (),
     ) -> Sheet:
-        """A sheet with the lines that every one carries (standards P-01): sources, version, moment, terminal, hotline.
+        """A sheet with the lines that every one carries: sources, version, moment, terminal, hotline.
 
         `official` is the name in the documents, left out when it is the title; `subject` the id in the content.
         """

@@ -1,4 +1,4 @@
-"""The enterprise's page on paper: what the code says, which licences end when, what to do next. Masked (P-02)."""
+"""The enterprise's page on paper: what the code says, which licences end when, what to do next. Codes are masked."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A slip as ESC/POS bytes: always a raster image in strips, never the printer's own characters (anchors 4.1).
+"""A slip as ESC/POS bytes: always a raster image in strips, never the printer's own characters.
 
 Code pages of slip printers lose Chinese punctuation, tick boxes and rare characters; pixels lose nothing.
 """

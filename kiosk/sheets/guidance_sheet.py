@@ -1,4 +1,4 @@
-"""The guidance sheet: what applies to this visitor, on paper (DESIGN section 8; standards P-01 to P-03)."""
+"""The guidance sheet: what applies to this visitor, on paper."""
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
@@ -70,6 +70,7 @@ def step_blocks(subject: Item | Policy, edition: Edition) -> Iterable[Block]:
 
 
 def closing_notice(reviewed: bool, edition: Edition) -> Notice:
-    """That this is no acceptance (standards P-03), and that the window counts where nobody has checked the text."""
+    """That this is no acceptance (which takes a seal: Administrative Licensing Law, Art. 32), and that the window counts
+    where nobody has checked the text."""
     said = ("unreviewed", "no_acceptance") if not reviewed else ("no_acceptance",)
     return Notice("\n".join(edition.say(key) for key in said))

@@ -1,4 +1,4 @@
-"""Personal data as it may stand on paper that anybody could pick up (standards P-02; GB/T 35273-2020, 7.2)."""
+"""Personal data as it may stand on paper that anybody could pick up (GB/T 35273-2020, 7.2)."""
 
 import re
 

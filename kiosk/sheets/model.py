@@ -1,4 +1,4 @@
-"""One sheet, many papers: the same blocks feed the preview, the 80 mm slip and A4 (DESIGN section 8).
+"""One sheet, many papers: the same blocks feed the preview, the 80 mm slip and A4.
 
 Pure data. What is printed is what was shown. Personal data is masked before it gets here.
 """

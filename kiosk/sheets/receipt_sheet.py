@@ -1,4 +1,4 @@
-"""The receipt of a stored request: number, deadlines in words, and the QR that opens the answers (DESIGN section 5)."""
+"""The receipt of a stored request: number, deadlines in words, and the QR that opens the answers."""
 
 from datetime import date
 

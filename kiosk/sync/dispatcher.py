@@ -1,4 +1,4 @@
-"""One round of the sync: queued events to the center, oldest first, then its replies back (DESIGN section 5)."""
+"""One round of the sync: queued events to the center, oldest first, then its replies back."""
 
 from contextlib import AbstractContextManager
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The wire protocol between terminal and center, version 1 (DESIGN section 6): pydantic models of both directions.
+"""The wire protocol between terminal and center, version 1: pydantic models of both directions.
 
 Events travel as a CloudEvents 1.0 batch (`application/cloudevents-batch+json`). The words inside `sealed` are for
 the center only; everything else here is what the network may see.

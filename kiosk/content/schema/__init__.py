@@ -1,4 +1,4 @@
-"""The form of the content sources (DESIGN section 4), strict: an unknown or missing field is an error, never a guess.
+"""The form of the content sources, strict: an unknown or missing field is an error, never a guess.
 
 Field names are the ones that editors write in YAML. `kiosk.content.decode` turns the checked data into `kiosk.catalog`.
 """

@@ -1,6 +1,6 @@
 """A printer of the USB printer class (pyusb): found by vendor, product and serial at every job, never kept open.
 
-Not python-escpos's own USB: that waits without limit and resets the device (anchors 4.1). The kernel's usblp is asked
+Not python-escpos's own USB: that waits without limit and resets the device. The kernel's usblp is asked
 to let go and gets the device back; no CUPS queue may stand on the same printer.
 """
 

@@ -1,4 +1,4 @@
-"""The semicolon text of older Zhejiang licences, in the spellings that occur (standards page 4.3 rows 3 and 4)."""
+"""The semicolon text of older Zhejiang licences, in the spellings that occur and may occur."""
 
 import pytest
 

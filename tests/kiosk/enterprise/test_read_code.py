@@ -1,4 +1,4 @@
-"""What a scanned text is taken for; the numbered rows are those of the project's standards page, section 4.3."""
+"""What a scanned text is taken for: links and texts of real licences, and what only looks like one."""
 
 import pytest
 from hypothesis import given
@@ -22,21 +22,21 @@ REAL_AND_MADE_UP = (
     "913100007776054479",
     "92440300MA5EGYHW9F",
 )
-LINKS_WITHOUT_CODE = {
-    6: "http://qyxy.baic.gov.cn/wap/wap/creditWapAction!qr.dhtml?id=ff8080815457447b015475e61a6d54b9",
-    7: "http://www.sgs.gov.cn/notice/notice/view?uuid=9nqL_YzklLDteKGSu6GKAg==&tab=01",
-    8: "http://www.hebscztxyxx.gov.cn/noticehb/notice/view?uuid=UG5KbQC.TvMgx8G6IO7C_MIhcIe.QQSX",
-    9: "http://218.22.14.66:8082/yzt/toHandleQuery.do?id=ZWFn&uniScID=amJqcG9ycnFeVXNCdFR5JnBQ&jumpFlag=false",
-    10: "http://gsxt.gdgs.gov.cn//GSpublicity/GSpublicityList.html"
+LINKS_WITHOUT_CODE = (
+    "http://qyxy.baic.gov.cn/wap/wap/creditWapAction!qr.dhtml?id=ff8080815457447b015475e61a6d54b9",
+    "http://www.sgs.gov.cn/notice/notice/view?uuid=9nqL_YzklLDteKGSu6GKAg==&tab=01",
+    "http://www.hebscztxyxx.gov.cn/noticehb/notice/view?uuid=UG5KbQC.TvMgx8G6IO7C_MIhcIe.QQSX",
+    "http://218.22.14.66:8082/yzt/toHandleQuery.do?id=ZWFn&uniScID=amJqcG9ycnFeVXNCdFR5JnBQ&jumpFlag=false",
+    "http://gsxt.gdgs.gov.cn//GSpublicity/GSpublicityList.html"
     "?service=entInfo&entNo=1be0c514-013f-1000-e000-48480a76b50b&regOrg=441924",
-    11: "http://www.jsgsj.gov.cn:58888/province/infoQueryServlet.json?pt&c=75B161B6D656",
-    12: "http://hb.gsxt.gov.cn/qyxxgsAction_initQyxyxxMain.action?nbxh=MTYwMDAwMDA0MDY2Nzk5MTY5",
-}
+    "http://www.jsgsj.gov.cn:58888/province/infoQueryServlet.json?pt&c=75B161B6D656",
+    "http://hb.gsxt.gov.cn/qyxxgsAction_initQyxyxxMain.action?nbxh=MTYwMDAwMDA0MDY2Nzk5MTY5",
+)
 CODE = "91330199MA0TEXT12M"
 
 
 @pytest.mark.parametrize("code", REAL_AND_MADE_UP)
-def test_row_15_a_bare_code_of_any_registering_class_is_read_and_only_claimed(code: str) -> None:
+def test_a_bare_code_of_any_registering_class_is_read_and_only_claimed(code: str) -> None:
     read = read_code(code)
     assert (read.kind, read.uscc, read.grade) == (CodeKind.USCC, code, Grade.CLAIMED)
     assert (read.fields["class"], read.fields["area"]) == (code[:2], code[2:8])
@@ -54,25 +54,25 @@ def test_row_15_a_bare_code_of_any_registering_class_is_read_and_only_claimed(co
         ("HTTP://WWW.GSXT.GOV.CN/index.html?UNISCID=91330199ma0text12m\r\n", CODE),
     ],
 )
-def test_rows_1_2_5_the_link_on_a_licence_gives_its_code(link: str, code: str) -> None:
+def test_the_link_on_a_licence_gives_its_code(link: str, code: str) -> None:
     read = read_code(link)
     assert (read.kind, read.uscc, read.grade) == (CodeKind.LICENCE_LINK, code, Grade.CLAIMED)
 
 
-@pytest.mark.parametrize(("row", "link"), LINKS_WITHOUT_CODE.items())
-def test_rows_6_to_12_a_link_without_a_readable_code_says_so_and_invents_nothing(row: int, link: str) -> None:
+@pytest.mark.parametrize("link", LINKS_WITHOUT_CODE)
+def test_a_link_without_a_readable_code_says_so_and_invents_nothing(link: str) -> None:
     read = read_code(link)
     assert (read.kind, read.uscc, read.reason) == (CodeKind.LINK_WITHOUT_CODE, "", Reason.LINK)
     assert read.grade is Grade.NONE
 
 
 @pytest.mark.parametrize("inside", ["6E05C133EE95-1531035286042", "6E05C133…EE95-1531035286042"])
-def test_row_13_a_link_of_a_session_is_called_run_out(inside: str) -> None:
+def test_a_link_of_a_session_is_called_run_out(inside: str) -> None:
     read = read_code(f"http://www.gsxt.gov.cn/%7B{inside}%7D")
     assert (read.kind, read.reason) == (CodeKind.LINK_WITHOUT_CODE, Reason.OLD_LINK)
 
 
-def test_row_14_a_tax_platforms_login_code_is_no_licence() -> None:
+def test_a_tax_platforms_login_code_is_no_licence() -> None:
     read = read_code("qrcode_id=oc8G912345y58oeIgkKNNJ0utp6vEi1r4&areaPrefix=4400&interfaceCode=0002")
     assert (read.kind, read.grade) == (CodeKind.OPAQUE, Grade.NONE)
 
@@ -85,7 +85,7 @@ def test_row_14_a_tax_platforms_login_code_is_no_licence() -> None:
         ("统一社会信用代码：91330199MA0TEXT12X,企业名称:某某有限公司", "统一社会信用代码"),
     ],
 )
-def test_row_16_a_wrong_check_character_says_in_which_field(text: str, field: str) -> None:
+def test_a_wrong_check_character_says_in_which_field(text: str, field: str) -> None:
     read = read_code(text)
     assert (read.kind, read.reason, read.uscc) == (CodeKind.INVALID, Reason.CHECK, "")
     assert (read.fields["field"], read.fields["position"]) == (field, "18")
@@ -100,7 +100,7 @@ def test_a_character_the_standard_never_uses_is_pointed_at(code: str, position: 
 
 
 @pytest.mark.parametrize("number", ["11010519491231002X", "330102199003070019", "11010519491231002x"])
-def test_row_17_an_identity_number_is_refused_and_not_carried(number: str) -> None:
+def test_an_identity_number_is_refused_and_not_carried(number: str) -> None:
     for text in (number, f"统一社会信用代码：{number},企业名称:某某", f" {number[:6]} {number[6:]} "):
         read = read_code(text)
         assert read.kind is CodeKind.ID_NUMBER
@@ -119,12 +119,12 @@ def test_row_17_an_identity_number_is_refused_and_not_carried(number: str) -> No
         "https://qr.95516.com/00010000/6212",
     ],
 )
-def test_row_17_a_payment_code_is_refused_and_not_carried(text: str) -> None:
+def test_a_payment_code_is_refused_and_not_carried(text: str) -> None:
     assert read_code(text) == ReadCode(CodeKind.PAYMENT, reason=Reason.PRIVATE)
 
 
 @pytest.mark.parametrize("text", ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln", "QYM-8f14e45fceea167a5a36dedd4bea2543"])
-def test_row_18_a_token_that_only_its_own_program_knows_is_opaque(text: str) -> None:
+def test_a_token_that_only_its_own_program_knows_is_opaque(text: str) -> None:
     read = read_code(text)
     assert (read.kind, read.reason, read.uscc) == (CodeKind.OPAQUE, Reason.OPAQUE, "")
 

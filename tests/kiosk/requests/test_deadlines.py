@@ -1,4 +1,4 @@
-"""Working days: the vectors of the reference (standards section 8), packs that know better, unknown years."""
+"""Working days: the calendar of 2026, packs that know better, unknown years."""
 
 from datetime import date, timedelta
 

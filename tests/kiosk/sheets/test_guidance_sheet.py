@@ -1,4 +1,4 @@
-"""What stands on a guidance sheet (standards P-01, P-03)."""
+"""What stands on a guidance sheet: all that a printed guide must name, and that it is no acceptance."""
 
 from dataclasses import replace
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""What stays readable of a person or an enterprise on paper (standards P-02)."""
+"""What stays readable of a person or an enterprise on paper (GB/T 35273-2020, 7.2)."""
 
 import pytest
 

@@ -13,7 +13,7 @@ from ui.stay import Stay
 pytestmark = [pytest.mark.qt_log_level_fail("WARNING"), pytest.mark.slow]
 
 MINIMUM = {False: 60, True: 96}
-"""Pixels of the smallest target (DESIGN section 7)."""
+"""Pixels of the smallest target, plain and in 长辈版."""
 PLACES = [
     (Screen.RESULTS, "q:公司"),
     (Screen.RESULTS, "q:火星移民"),
