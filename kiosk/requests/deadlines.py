@@ -1,6 +1,6 @@
 """Working days and the 135 rule: by which day an answer is due.
 
-Working days as in the Administrative Licensing Law, Art. 82; the day of acceptance is not counted (Civil Code, Art. 201).
+Working days: Administrative Licensing Law, Art. 82; the day of acceptance is not counted (Civil Code, Art. 201).
 Days off follow the State Council's notices (chinesecalendar); a pack may bring newer ones. A year that nobody knows yet
 is counted by weekends and labelled an estimate.
 """

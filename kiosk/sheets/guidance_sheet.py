@@ -70,7 +70,7 @@ def step_blocks(subject: Item | Policy, edition: Edition) -> Iterable[Block]:
 
 
 def closing_notice(reviewed: bool, edition: Edition) -> Notice:
-    """That this is no acceptance (which takes a seal: Administrative Licensing Law, Art. 32), and that the window counts
+    """That this is no acceptance (that takes a seal: Administrative Licensing Law, Art. 32), and that the window counts
     where nobody has checked the text."""
     said = ("unreviewed", "no_acceptance") if not reviewed else ("no_acceptance",)
     return Notice("\n".join(edition.say(key) for key in said))
