@@ -3,7 +3,7 @@ pragma Singleton
 import QtQuick
 
 // Every colour, size, distance and duration of the house. Screens take all of theirs from here; the shell sets the modes.
-// Colours and sizes follow reference/look.md; tests/ui/qml compute the contrasts.
+// tests/ui/shell/test_looks.py measures contrasts and target sizes on the real items.
 QtObject {
     id: theme
 
