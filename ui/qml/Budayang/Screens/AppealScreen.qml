@@ -16,13 +16,14 @@ ScreenFrame {
     subtitle: Theme.landscape ? "" : Words.say(vm.contact ? "appeal.intro_contact" : "appeal.intro")
 
     footer: RowLayout {
+        spacing: Theme.gutter
+
         Item {
             Layout.fillWidth: true
+            visible: Theme.landscape
         }
 
-        PrimaryButton {
-            Layout.fillWidth: Theme.elder
-            Layout.minimumWidth: Theme.buttonHeight * 4
+        NextButton {
             text: Words.say(root.vm.editing ? "appeal.keep" : root.vm.contact ? "appeal.to_review" : "appeal.onward")
             iconName: root.vm.editing ? "check" : "arrow-right"
             onClicked: root.vm.proceed()

@@ -15,14 +15,14 @@ ScreenFrame {
     fills: true
 
     footer: RowLayout {
+        spacing: Theme.gutter
+
         Item {
             Layout.fillWidth: true
-            visible: !Theme.elder
+            visible: Theme.landscape
         }
 
-        PrimaryButton {
-            Layout.fillWidth: Theme.elder
-            Layout.minimumWidth: Theme.buttonHeight * 4
+        NextButton {
             text: Words.say("order.restart")
             iconName: "refresh"
             onClicked: root.vm.restart()

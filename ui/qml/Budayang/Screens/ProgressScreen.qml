@@ -30,7 +30,7 @@ ScreenFrame {
 
         Item {
             Layout.fillWidth: true
-            visible: !Theme.elder
+            visible: Theme.landscape && root.form
         }
 
         SecondaryButton {
@@ -41,9 +41,7 @@ ScreenFrame {
             onClicked: root.vm.type(true)
         }
 
-        PrimaryButton {
-            Layout.fillWidth: Theme.elder
-            Layout.minimumWidth: Theme.buttonHeight * 4
+        NextButton {
             visible: root.form
             text: Words.say("progress.open")
             iconName: "search"

@@ -14,25 +14,26 @@ ScreenFrame {
 
     footer: PaperFooter {
         paper: root.vm.paper
-        uniform: true
+
+        Item {
+            Layout.fillWidth: true
+            visible: Theme.landscape
+        }
 
         SecondaryButton {
-            Layout.fillWidth: true
             visible: root.vm.known && !root.vm.withdrawn
             text: Words.say("receipt.finish")
             onClicked: root.vm.askEnd(true)
         }
 
-        PrimaryButton {
-            Layout.fillWidth: true
+        NextButton {
             visible: root.vm.known && !root.vm.withdrawn
             text: Words.say("receipt.print")
             iconName: "printer"
             onClicked: root.vm.printReceipt()
         }
 
-        PrimaryButton {
-            Layout.fillWidth: true
+        NextButton {
             visible: !root.vm.known || root.vm.withdrawn
             text: Words.say(root.vm.known ? "receipt.finish" : "receipt.go_home")
             iconName: root.vm.known ? "check" : "home"

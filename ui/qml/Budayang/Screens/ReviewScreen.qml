@@ -25,11 +25,10 @@ ScreenFrame {
 
         Item {
             Layout.fillWidth: true
+            visible: Theme.landscape
         }
 
-        PrimaryButton {
-            Layout.fillWidth: Theme.elder
-            Layout.minimumWidth: Theme.buttonHeight * 4
+        NextButton {
             enabled: !root.vm.sending
             text: Words.say(root.vm.failed ? "review.retry" : "review.submit")
             iconName: root.vm.failed ? "refresh" : "check"

@@ -24,22 +24,19 @@ ScreenFrame {
             onClicked: root.vm.askWithdraw(true)
         }
 
+        Item {
+            Layout.fillWidth: true
+            visible: Theme.landscape
+        }
+
         SecondaryButton {
-            Layout.fillWidth: Theme.elder
             enabled: !root.vm.asking
             text: Words.say(root.vm.state === "failed" ? "timeline.retry" : "timeline.refresh")
             iconName: "refresh"
             onClicked: root.vm.refresh()
         }
 
-        Item {
-            Layout.fillWidth: true
-            visible: !Theme.elder
-        }
-
-        PrimaryButton {
-            Layout.fillWidth: Theme.elder
-            Layout.minimumWidth: Theme.elder ? -1 : Theme.buttonHeight * 4
+        NextButton {
             text: Words.say(root.vm.state === "unknown" ? "timeline.again" : root.vm.locked.length > 0 ? "timeline.type_secret" : "timeline.finish")
             iconName: root.vm.state === "unknown" || root.vm.locked.length > 0 ? "keyboard" : "check"
             onClicked: root.vm.state === "unknown" || root.vm.locked.length > 0 ? root.vm.typeSecret() : root.vm.finish()
