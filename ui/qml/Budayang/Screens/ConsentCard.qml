@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Budayang.Theme
 import Budayang.Controls
 
-// One of the six points of the notice.
+// One of the six points of the notice: a picture, what it is about, and one plain sentence.
 Card {
     id: card
 
@@ -14,41 +14,35 @@ Card {
     Accessible.role: Accessible.StaticText
     Accessible.name: title + "。" + text
 
-    padding: Theme.landscape ? Theme.gutter : Theme.pad
-    spacing: Theme.gapSmall
+    padding: Theme.landscape ? Theme.gapSmall : Theme.gutter
 
-    GridLayout {
+    RowLayout {
         Layout.fillWidth: true
-        columns: 2
-        columnSpacing: Theme.gutter
-        rowSpacing: Theme.gutter
+        Layout.alignment: Qt.AlignTop
+        spacing: Theme.gutter
 
         IconPlate {
-            visible: !Theme.landscape
+            Layout.alignment: Qt.AlignTop
             name: card.iconName
         }
 
-        Icon {
-            visible: Theme.landscape
-            name: card.iconName
-            color: Theme.accent
-        }
-
-        Label {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: card.title
-            role: "head"
-            silent: true
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gapTiny
+
+            Label {
+                Layout.fillWidth: true
+                text: card.title
+                role: "card"
+                silent: true
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: card.text
+                silent: true
+            }
         }
-    }
-
-    Label {
-        Layout.fillWidth: true
-        text: card.text
-        silent: true
-    }
-
-    Item {
-        Layout.fillHeight: true
     }
 }

@@ -14,7 +14,7 @@ ScreenFrame {
 
     title: vm.refused ? "" : Words.say("consent.title")
     subtitle: vm.refused || Theme.landscape ? "" : Words.say("consent.subtitle")
-    fills: vm.refused || !Theme.elder
+    fills: vm.refused
 
     footer: RowLayout {
         spacing: Theme.gutter
@@ -33,13 +33,22 @@ ScreenFrame {
         }
     }
 
+    StepBar {
+        visible: !root.vm.refused && !Theme.landscape
+        step: 2
+        total: 4
+        text: Words.fill("appeal.step", {
+            "step": 2,
+            "steps": 4
+        })
+    }
+
     GridLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
         visible: !root.vm.refused
-        columns: Theme.elder ? (Theme.landscape ? 2 : 1) : Theme.landscape ? 3 : 2
+        columns: Theme.landscape ? 2 : 1
         columnSpacing: Theme.gutter
-        rowSpacing: Theme.gutter
+        rowSpacing: Theme.landscape ? Theme.gutter : Theme.homeRowGap
         uniformCellWidths: true
 
         Repeater {
