@@ -11,50 +11,71 @@ ScreenFrame {
 
     required property BrowseModel vm
 
-    title: Words.say("browse.title")
+    title: Theme.landscape ? "" : Words.say("browse.title")
+    spoken: Words.say("browse.title")
 
-    DoorGroup {
-        title: Words.say("browse.ways")
-        model: screen.vm.ways
-        strong: true
-        onEntered: door => screen.vm.enter(door)
-    }
+    PinnedPane {
+        id: panes
 
-    DoorGroup {
-        visible: Theme.elder && count > 0
-        title: Words.say("browse.citizen")
-        model: Theme.elder ? screen.vm.citizen : null
-        onEntered: door => screen.vm.enter(door)
-    }
+        // Reckoned from the stage, not from the layout, which follows the doors.
+        readonly property real full: Theme.contentWidth - Theme.margin * 2
+        readonly property real waysRoom: Theme.landscape ? Math.floor((full - Theme.margin) * share) : full
+        readonly property real doorsRoom: Theme.landscape ? full - Theme.margin - waysRoom : full
 
-    DoorGroup {
-        title: Words.say("browse.enterprise")
-        model: screen.vm.enterprise
-        onEntered: door => screen.vm.enter(door)
-    }
+        frame: screen
+        title: Words.say("browse.title")
+        share: Theme.elder ? 0.34 : 0.36
+        pinned: DoorGroup {
+            title: Words.say("browse.ways")
+            model: screen.vm.ways
+            strong: true
+            columns: Theme.landscape ? (Theme.elder ? 1 : 2) : Theme.elder ? 2 : 3
+            room: panes.waysRoom
+            onEntered: door => screen.vm.enter(door)
+        }
 
-    DoorGroup {
-        visible: !Theme.elder && count > 0
-        title: Words.say("browse.citizen")
-        model: Theme.elder ? null : screen.vm.citizen
-        onEntered: door => screen.vm.enter(door)
-    }
+        DoorGroup {
+            visible: Theme.elder && count > 0
+            title: Words.say("browse.citizen")
+            model: Theme.elder ? screen.vm.citizen : null
+            room: panes.doorsRoom
+            onEntered: door => screen.vm.enter(door)
+        }
 
-    DoorGroup {
-        title: Words.say("browse.persons")
-        model: screen.vm.persons
-        onEntered: door => screen.vm.enter(door)
-    }
+        DoorGroup {
+            title: Words.say("browse.enterprise")
+            model: screen.vm.enterprise
+            room: panes.doorsRoom
+            onEntered: door => screen.vm.enter(door)
+        }
 
-    DoorGroup {
-        title: Words.say("browse.events")
-        model: screen.vm.events
-        onEntered: door => screen.vm.enter(door)
-    }
+        DoorGroup {
+            visible: !Theme.elder && count > 0
+            title: Words.say("browse.citizen")
+            model: Theme.elder ? null : screen.vm.citizen
+            room: panes.doorsRoom
+            onEntered: door => screen.vm.enter(door)
+        }
 
-    DoorGroup {
-        title: Words.say("browse.platforms")
-        model: screen.vm.platforms
-        onEntered: door => screen.vm.enter(door)
+        DoorGroup {
+            title: Words.say("browse.persons")
+            model: screen.vm.persons
+            room: panes.doorsRoom
+            onEntered: door => screen.vm.enter(door)
+        }
+
+        DoorGroup {
+            title: Words.say("browse.events")
+            model: screen.vm.events
+            room: panes.doorsRoom
+            onEntered: door => screen.vm.enter(door)
+        }
+
+        DoorGroup {
+            title: Words.say("browse.platforms")
+            model: screen.vm.platforms
+            room: panes.doorsRoom
+            onEntered: door => screen.vm.enter(door)
+        }
     }
 }

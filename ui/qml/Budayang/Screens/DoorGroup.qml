@@ -13,9 +13,10 @@ ColumnLayout {
     property alias model: doors.model
     property alias count: doors.count
     property bool strong: false
-    readonly property int columns: Theme.landscape ? (Theme.elder ? 4 : 6) : Theme.elder ? 2 : 3
-    // All groups share one grid, however many doors they have.
-    readonly property real cell: Math.floor((Theme.contentWidth - Theme.margin * 2 - (columns - 1) * Theme.gutter) / columns)
+    property int columns: Theme.elder ? 2 : 3
+    // The width of the group, given from outside: all groups share one grid, however many doors they have.
+    property real room: Theme.contentWidth - Theme.margin * 2
+    readonly property real cell: Math.floor((room - (columns - 1) * Theme.gutter) / columns)
 
     signal entered(string door)
 
