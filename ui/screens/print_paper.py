@@ -10,10 +10,10 @@ from ui.screens.page_picture import pages_png
 from ui.screens.paper import RECEIPT, phone_code
 from ui.stay import Stay
 
-SLIP_WIDTH = 540
-"""Pixels of a slip's preview: half the portrait stage, so its letters are as large as on paper at arm's length."""
-PAGE_WIDTH = 860
-"""Pixels of an A4 page's preview."""
+SLIP_WIDTH = 720
+"""Pixels of a slip's preview: its letters are then no smaller than those of the screen around it."""
+PAGE_WIDTH = 936
+"""Pixels of an A4 page's preview: as wide as its place in portrait."""
 
 
 class PrintPaperModel(ScreenModel):

@@ -12,6 +12,7 @@ from kiosk.devices import SimulatedHall
 from kiosk.requests.model import Deadline, Receipt, RequestKind
 from kiosk.visit.model import Modes, Place, Screen
 from ui.screens.print import PrintModel
+from ui.screens.print_paper import PAGE_WIDTH
 from ui.stay import Stay
 
 Ready = Callable[[], PrintModel]
@@ -90,7 +91,7 @@ def test_what_is_shown_of_a4_is_the_page_that_is_printed(ready: Ready, jobs: Any
     model.setKind("a4")
     jobs.run()
     picture = QImage.fromData(model.preview)
-    assert picture.width() == 860
+    assert picture.width() == PAGE_WIDTH
     assert 1.40 < picture.height() / picture.width() < 1.43
 
 

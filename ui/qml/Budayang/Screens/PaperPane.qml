@@ -32,13 +32,15 @@ Item {
         border.width: Theme.outlineWidth
 
         ScrollPane {
+            id: view
+
             anchors.fill: parent
             anchors.margins: Theme.gutter
             sideMargin: 0
 
             SheetPicture {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: pane.beside ? printer.width * 1.2 : pane.width
+                Layout.maximumWidth: view.width
                 margin: pane.vm.kind === "slip" ? Theme.gutter : 0
                 png: pane.vm.preview
                 Accessible.role: Accessible.Graphic

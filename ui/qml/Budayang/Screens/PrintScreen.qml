@@ -19,7 +19,7 @@ ScreenFrame {
     readonly property bool tight: Theme.elder && Theme.landscape
 
     title: stage === "phone" ? Words.say("print.phone_title") : stage === "ready" && Theme.landscape ? "" : vm.title
-    subtitle: stage === "ready" && !Theme.landscape || stuck && !Theme.landscape && !Theme.elder ? vm.paperTitle : ""
+    subtitle: (stage === "ready" || stuck) && !Theme.landscape && !Theme.elder ? vm.paperTitle : ""
     spoken: stage === "done" ? Words.say("print.done_title") + "。" + vm.doneText : vm.title + "。" + vm.printerTitle + "。" + vm.printerText
     fills: true
     footer: PrintActions {

@@ -24,7 +24,7 @@ ColumnLayout {
         tone: pane.vm.printerTone
         iconName: pane.vm.printerIcon
         title: pane.vm.printerTitle
-        text: Theme.landscape && pane.vm.printerTone === "good" ? "" : pane.vm.printerText
+        text: (Theme.landscape || Theme.elder) && pane.vm.printerTone === "good" ? "" : pane.vm.printerText
     }
 
     PaperChoice {
