@@ -9,6 +9,7 @@ from kiosk.visit import Screen
 from tests.ui.by_hand import ByHand
 from tests.ui.enterprise.samples import ANOTHER, NAME, RECORD, RENEWS, USCC, signed_code
 from ui.screens.enterprise import EnterpriseModel
+from ui.screens.enterprise_rows import KnownRow
 from ui.screens.match_walk import given_facts
 from ui.screens.paper import sheet_for
 from ui.stay import Stay
@@ -40,6 +41,14 @@ def test_facts_are_in_words_each_with_who_says_so_and_unknown_ones_are_left_out(
     assert rows["员工人数"] == ("28人", "发码单位签过名")
     assert rows["企业规模"] == ("小型", "发码单位签过名")
     assert "blue" not in str(rows)
+
+
+def test_one_source_for_all_facts_is_said_once(shown: Stay) -> None:
+    model = EnterpriseModel(shown)
+    assert model.factsNote == "发码单位签过名"
+    rows = model.facts.records  # type: ignore[attr-defined]
+    model.facts.replace([rows[0], KnownRow("注册地", "钱塘区", "中心登记的")])  # type: ignore[attr-defined]
+    assert model.factsNote == ""
 
 
 def test_licences_have_a_colour_an_icon_and_a_word(shown: Stay) -> None:

@@ -15,10 +15,23 @@ Card {
 
     spacing: Theme.gutter
 
-    Label {
+    ColumnLayout {
         Layout.fillWidth: true
-        text: card.title
-        role: "head"
+        spacing: 0
+
+        Label {
+            Layout.fillWidth: true
+            text: card.title
+            role: "head"
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: card.vm.factsNote
+            role: "small"
+            tone: "hint"
+        }
     }
 
     Label {
@@ -75,7 +88,7 @@ Card {
 
                     Label {
                         Layout.fillWidth: true
-                        visible: !Theme.elder
+                        visible: !Theme.elder && card.vm.factsNote.length === 0
                         text: fact.note
                         role: "small"
                         tone: "hint"
