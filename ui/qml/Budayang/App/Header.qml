@@ -72,8 +72,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        columns: header.high ? 1 : 2
-        columnSpacing: Theme.elder ? 0 : Theme.gutter
+        columns: header.high || Theme.elder || !Theme.landscape ? 1 : 2
+        columnSpacing: Theme.gutter
         horizontalItemAlignment: Grid.AlignRight
         verticalItemAlignment: Grid.AlignVCenter
 
