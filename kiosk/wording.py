@@ -5,6 +5,7 @@ What was read is kept beside the files as JSON, like Python's bytecode: reading 
 """
 
 import json
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -39,15 +40,20 @@ class Wording:
 def wording(language: str = "zh", folder: Path | None = None) -> Wording:
     """Read all areas of a language; kept for the life of the process."""
     root = folder or assets_dir() / "translations"
-    areas = sorted(root.joinpath(language).glob("*.yaml"))
     compiled = root / COMPILED / f"{language}.json"
-    stamp: Stamp = [[path.name, path.stat().st_mtime_ns, path.stat().st_size] for path in areas]
+    stamp = _stamp(root / language)
     texts = _compiled(compiled, stamp)
     if texts is None:
-        texts = _read(areas)
+        texts = _read([root / language / str(name) for name, _, _ in stamp])
         with suppress(OSError):  # a program that may not write beside its files reads the YAML each time
             _keep(compiled, stamp, texts)
     return Wording(language, texts)
+
+
+def _stamp(folder: Path) -> Stamp:
+    with os.scandir(folder) as found:
+        areas = sorted((entry.name, entry.stat()) for entry in found if entry.name.endswith(".yaml"))
+    return [[name, look.st_mtime_ns, look.st_size] for name, look in areas]
 
 
 def _read(areas: list[Path]) -> dict[str, str]:
