@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.manifest import NEWER_FORMAT, OLDER_FORMAT
 from kiosk.content.pointer import read_pointer
 from kiosk.content.verify import verify
 from kiosk.errors import Refusal
 
+OTHER_FORMATS = {OLDER_FORMAT: "older", NEWER_FORMAT: "newer"}
+
 
 @dataclass(frozen=True, slots=True)
 class InstalledPack:
-    """One pack on this terminal. `state` is `active`, `kept`, or `damaged`."""
+    """One pack on this terminal. `state` is `active`, `kept`, `older` or `newer` (of another format), or `damaged`."""
 
     version: str
     region: str
@@ -29,7 +32,7 @@ def _described(folder: Path, active: str) -> InstalledPack:
     version = folder.name
     try:
         manifest = verify(folder)
-    except (Refusal, OSError):
-        return InstalledPack(version, "", "", {}, "damaged")
+    except (Refusal, OSError) as error:
+        return InstalledPack(version, "", "", {}, OTHER_FORMATS.get(getattr(error, "code", ""), "damaged"))
     state = "active" if version == active else "kept"
     return InstalledPack(version, manifest.region, manifest.built_at, manifest.counts, state)

@@ -15,6 +15,10 @@ from kiosk.errors import Refusal
 LARGEST_MANIFEST = 4 * 1024 * 1024
 """Bytes; a longer one is no manifest."""
 
+OLDER_FORMAT = "pack.older_format"
+NEWER_FORMAT = "pack.newer_format"
+"""The codes of refusals of packs that are whole, but made for another program."""
+
 SHA256 = re.compile(r"^[0-9a-f]{64}$")
 
 
@@ -79,11 +83,11 @@ def _judge(folder: Path, data: Any) -> Manifest:
     if not _is_count(data["format"]) or data["format"] < 1:
         raise _damaged(folder, "the format is no number")
     if data["format"] > FORMAT:
-        what = f"The pack in {folder} has format {data['format']}, this terminal reads {FORMAT}."
-        raise Refusal("pack.newer_format", what, "Update the terminal first.")
+        what = f"The pack in {folder} is of a newer format, {data['format']}; this program reads {FORMAT}."
+        raise Refusal(NEWER_FORMAT, what, "Update the program of this terminal, or install a pack made for it.")
     if data["format"] < FORMAT:
-        what = f"The pack in {folder} has format {data['format']}, this terminal reads {FORMAT}."
-        raise Refusal("pack.older_format", what, "Build it again from its sources with “kiosk pack build”.")
+        what = f"The pack in {folder} is of an older format, {data['format']}; this program reads {FORMAT}."
+        raise Refusal(OLDER_FORMAT, what, "Build it again with “kiosk pack build” and install what comes out.")
     try:
         files = tuple(_file(folder, entry) for entry in data["files"])
         manifest = Manifest(

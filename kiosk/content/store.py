@@ -59,12 +59,12 @@ class PackStore:
             return True
         if self._proofs.hold(version):
             return False
-        from kiosk.content.manifest import read_manifest
+        from kiosk.content.manifest import OLDER_FORMAT, read_manifest
 
         try:
             read_manifest(self.folder / version)
         except Refusal as error:
-            return error.code == "pack.older_format"
+            return error.code == OLDER_FORMAT
         return False
 
     def open_active(self) -> PackCatalog:
@@ -80,11 +80,17 @@ class PackStore:
         if not pointer.active:
             raise Refusal("pack.none", "No content pack is installed.", "Run “kiosk pack install FOLDER”.")
         self.trouble = ""
+        troubles: list[Exception] = []
         for version in dict.fromkeys((pointer.active, *pointer.history)):
             try:
                 return self._opened(version)
             except (Refusal, PackUnusable, OSError) as error:
                 self._report(version, error)
+                troubles.append(error)
+        from kiosk.content.manifest import NEWER_FORMAT, OLDER_FORMAT
+
+        if isinstance(troubles[0], Refusal) and troubles[0].code in (OLDER_FORMAT, NEWER_FORMAT):
+            raise troubles[0]  # it is whole, and says itself what to do
         raise Refusal("pack.damaged", f"No content pack can be used: {self.trouble}", "Install a pack again.")
 
     def recheck(self) -> None:

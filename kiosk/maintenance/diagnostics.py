@@ -113,13 +113,16 @@ def _database(subject: Subject) -> tuple[PartState, str]:
 
 def _content(subject: Subject) -> tuple[PartState, str]:
     active = subject.packs.active_version()
-    if active is None and subject.settings.profile is Profile.DEVELOPMENT:
-        return PartState.WARN, "no content pack yet: it is built from the sources when the first screen asks for it"
+    if subject.settings.profile is Profile.DEVELOPMENT and subject.packs.needs_building():
+        what = "no content pack yet" if active is None else f"the content pack {active} is of an older format"
+        return PartState.WARN, f"{what}: one is built from the sources when the first screen asks for it"
     if active is None:
         return PartState.FAIL, "no content pack: kiosk pack install FOLDER"
     catalog = subject.packs.open_active()
-    state = PartState.OK if catalog.version == active else PartState.WARN
-    return state, f"{catalog.version}, {len(catalog.items())} items"
+    shown = f"{catalog.version}, {len(catalog.items())} items"
+    if catalog.version == active:
+        return PartState.OK, shown
+    return PartState.WARN, f"{shown}, in place of {subject.packs.trouble}"
 
 
 def _trust(subject: Subject) -> tuple[PartState, str]:

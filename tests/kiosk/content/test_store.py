@@ -51,7 +51,27 @@ def test_a_pack_must_be_built_when_there_is_none_or_an_earlier_program_made_it(s
     assert store.needs_building()
     with pytest.raises(Refusal) as refused:
         store.open_active()
-    assert "has format 1, this terminal reads 2. Build it again" in refused.value.message
+    assert refused.value.code == "pack.older_format"
+    assert "is of an older format, 1; this program reads 2." in refused.value.message
+    assert "kiosk pack build" in refused.value.action
+    assert [one.state for one in store.list()] == ["older"]
+
+
+def test_a_pack_of_a_newer_program_is_not_called_damaged_and_the_one_before_is_used(
+    store: PackStore, pack: Path, second_pack: Path
+) -> None:
+    first = store.install(pack).version
+    second = store.install(second_pack).version
+    for version in (second, first):
+        manifest = store.folder / version / "manifest.json"
+        manifest.write_text(manifest.read_text("utf-8").replace('"format": 2', '"format": 3'), "utf-8")
+        if version == second:
+            assert store.open_active().version == first
+            assert "is of a newer format, 3" in store.trouble
+    with pytest.raises(Refusal) as refused:
+        store.open_active()
+    assert (refused.value.code, "Update the program" in refused.value.action) == ("pack.newer_format", True)
+    assert [one.state for one in store.list()] == ["newer", "newer"]
 
 
 def test_a_rollback_returns_to_the_pack_before_and_no_further(store: PackStore, pack: Path, second_pack: Path) -> None:
