@@ -43,12 +43,15 @@ class Window:
     def __init__(self, display: str, home: Path) -> None:
         self._env = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
         self._env.pop("QT_LOGGING_RULES", None)
-        self._process = subprocess.Popen(
-            [sys.executable, str(Path(__file__).with_name("wedge_stage.py")), str(home)],
-            env=self._env,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        self._said = home.with_name("said")
+        with self._said.open("w") as said:
+            self._process = subprocess.Popen(
+                [sys.executable, str(Path(__file__).with_name("wedge_stage.py")), str(home)],
+                env=self._env,
+                stdout=subprocess.PIPE,
+                stderr=said,
+                text=True,
+            )
         self._lines: Queue[str] = Queue()
         self._reader = Thread(target=self._read, name="window's lines")
         self._reader.start()
@@ -81,6 +84,7 @@ class Window:
         self._reader.join()
         if self._process.stdout is not None:
             self._process.stdout.close()
+        assert "Traceback" not in self._said.read_text("utf-8")
 
 
 @pytest.fixture

@@ -51,6 +51,7 @@ def main(home: Path) -> int:
     timer.timeout.connect(look)
     timer.start(LOOK_MS)
     code = application.exec()
+    timer.stop()  # closing the stage handles events while its window is already gone: nothing may look then
     stage.close()
     return code
 
