@@ -16,6 +16,7 @@ from kiosk.errors import EnvironmentFault
 from kiosk.settings import Profile, Settings
 from kiosk.wording import Wording
 from ui.list_models.record_list_model import RecordListModel
+from ui.screens.scan import SAMPLES
 from ui.stage import Stage
 
 QML_IMPORT_NAME = "Budayang.Models"
@@ -118,6 +119,14 @@ class HallPanelModel(QObject):  # type: ignore[operator]  # PySide6 declares the
     def hang(self) -> None:
         """The next A4 job is eaten and never answered."""
         self._hall.a4.hangs = True
+
+    @Slot()
+    def hold(self) -> None:
+        """Hold an enterprise's code before the camera, or take it away."""
+        if self._hall.camera.held is None:
+            self._hall.show_code(SAMPLES["uscc"])
+        else:
+            self._hall.take_code_away()
 
     @Slot()
     def repair(self) -> None:

@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 class Hearing(QObject):
     """Listens to `hub` until `stop`. The signals are queued: a reader never waits for the screen."""
 
-    _read = Signal(str)
-    _refused = Signal(str)
+    _read = Signal(int, str)
+    _refused = Signal(int, str)
 
     def __init__(self, hub: "ScanHub", stay: Stay) -> None:
         super().__init__()
         self._hub = hub
-        self._read.connect(stay.scanned)
-        self._refused.connect(stay.scan_refused)
+        self._stay = stay
+        self._visits = 0
+        self._read.connect(self._hear)
+        self._refused.connect(self._hear_refused)
         stay.ended.connect(self._forget)
         hub.start(self._pass_on)
 
@@ -37,10 +39,22 @@ class Hearing(QObject):
 
     def _pass_on(self, heard: "Heard") -> None:
         if heard.refused is None:
-            self._read.emit(heard.text)
+            self._read.emit(self._visits, heard.text)
         else:
-            self._refused.emit(heard.refused.value)
+            self._refused.emit(self._visits, heard.refused.value)
+
+    @Slot(int, str)
+    def _hear(self, visit: int, text: str) -> None:
+        """What was on its way when a visit ended is nothing to the next visitor."""
+        if visit == self._visits:
+            self._stay.scanned(text)
+
+    @Slot(int, str)
+    def _hear_refused(self, visit: int, reason: str) -> None:
+        if visit == self._visits:
+            self._stay.scan_refused(reason)
 
     @Slot(str)
     def _forget(self, _reason: str) -> None:
+        self._visits += 1
         self._hub.forget()

@@ -114,7 +114,11 @@ def camera_of(settings: Settings, machine: Machine | None = None) -> Camera | No
 def open_viewfinder(settings: Settings, hall: SimulatedHall | None, reader: FrameReader) -> Viewfinder | None:
     """What screens look through, None without a camera. Frames go to `reader`. Raises `Refusal`."""
     camera = hall.camera if hall else camera_of(settings)
-    return Viewfinder(camera, reader) if camera else None
+    if camera is None:
+        return None
+    import zxingcpp  # noqa: F401 - in the caller's thread: the reader's own must not wait for the import lock
+
+    return Viewfinder(camera, reader)
 
 
 def open_rack(settings: Settings, printer: Printer, a4: PagePrinter | None, machine: Machine | None = None) -> Rack:

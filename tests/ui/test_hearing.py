@@ -67,9 +67,22 @@ def test_scans_arrive_in_the_screens_thread_and_repeats_of_any_reader_do_not(qtb
     assert visit.told == [("read", CODE.decode(), True), ("refused", "bytes", True)]
     clock.advance(timedelta(seconds=1))
     reader.send(CODE)
+    qtbot.waitUntil(lambda: len(visit.told) == 3)
     visit.ended.emit("button")
     reader.send(CODE)
     qtbot.waitUntil(lambda: len(visit.told) == 4)
     hearing.stop()
     hearing.typed("LATE")
     assert len(visit.told) == 4
+
+
+def test_a_scan_on_its_way_when_the_visit_ends_is_nothing_to_the_next_visitor(qtbot: QtBot, clock: SetClock) -> None:
+    reader, visit = Threaded(), Visit()
+    hearing = Hearing(ScanHub([reader], clock, secrets.token_bytes), visit)  # type: ignore[arg-type]
+    reader.send(CODE)
+    reader.send(b"\xff\xff")
+    visit.ended.emit("idle")
+    reader.send(b"NEXT")
+    qtbot.waitUntil(lambda: bool(visit.told))
+    hearing.stop()
+    assert visit.told == [("read", "NEXT", True)]

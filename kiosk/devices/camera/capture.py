@@ -6,6 +6,7 @@ linuxpy's own waiting for a frame is not used: it cannot be interrupted, and in 
 
 import contextlib
 import errno
+import logging
 import select
 from collections.abc import Sequence
 from typing import Any
@@ -65,6 +66,7 @@ class Capture:
 
 def open_capture(paths: Sequence[str]) -> Capture | CameraState:
     """The first of `paths` that captures, streaming; otherwise why there is none. Never raises for the device."""
+    logging.getLogger("linuxpy").setLevel(logging.ERROR)  # it warns of every format that it does not know
     trouble = CameraState.ABSENT
     for path in paths:
         device = Device(path)

@@ -29,10 +29,11 @@ class Looking:
         return self._over.wait(seconds)
 
     def pass_on(self, frame: Frame) -> None:
-        self.tell(CameraState.READY)
+        """The state follows the frame: where it is ready, there is something to see."""
         with self._gate:
             if not self.over:
                 self._take(frame)
+        self.tell(CameraState.READY)
 
     def tell(self, state: CameraState) -> None:
         with self._gate:

@@ -57,7 +57,10 @@ def test_repair_makes_everything_well_and_the_screen_is_told(
     model.pull("printer:paper_out")
     model.tear()
     model.hang()
+    model.hold()
+    assert hall.camera.held is not None
     model.repair()
+    assert hall.camera.held is None
     assert (hall.slip.state, hall.slip.tears, hall.a4.hangs) == (PrinterState.READY, None, False)
     assert len(told) == 3
 

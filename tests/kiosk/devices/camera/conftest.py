@@ -1,5 +1,6 @@
 """A camera of either kind on the bench, fed and plugged by the test."""
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +17,12 @@ from tests.kiosk.devices.camera.kernel import EmulatedDevice, Kernel
 
 FAST = Pace(tick=0.01, between=0.0, silent=0.3, again=0.01)
 GREY = bytes(range(256)) * (1280 * 720 // 256)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _tidy() -> None:
+    """What earlier tests left goes now: collected in the camera's thread, Qt's timers would be ended in a wrong one."""
+    gc.collect()
 
 
 @pytest.fixture

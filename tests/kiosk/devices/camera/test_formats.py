@@ -76,11 +76,11 @@ def test_a_jpeg_that_was_cut_anywhere_is_no_frame(cut: int) -> None:
         ({"YUYV": 5, "MJPG": 30}, "MJPG"),
         ({"H264": 30, "NV12": 15, "GREY": 0}, "NV12"),
         ({"YUYV": 0, "MJPG": 0}, "MJPG"),
-        ({"YUYV": 5}, "YUYV"),
+        ({"YUYV": 5, "ZZZZ": 30}, "YUYV"),
     ],
 )
 def test_the_least_work_that_is_fast_enough_is_chosen(
-    real: Callable[..., Any], rates: dict[str, int], chosen: str
+    real: Callable[..., Any], rates: dict[str, int], chosen: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     picture = Image.new("L", (1280, 720), 90)
     data = {"YUYV": packed(picture.tobytes()), "NV12": picture.tobytes(), "MJPG": jpeg(picture)}[chosen]
@@ -89,4 +89,5 @@ def test_the_least_work_that_is_fast_enough_is_chosen(
     assert bench.until(lambda: bool(bench.frames))
     assert bench.camera.form == f"1280x720 {chosen}"
     assert abs(bench.frames[0].grey[5000] - 90) <= 2
+    assert caplog.records == [], "formats that nobody knows are passed over quietly"
     assert bench.device.mains == 1, "lamps on 50 Hz draw no stripes"

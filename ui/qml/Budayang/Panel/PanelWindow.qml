@@ -74,6 +74,11 @@ Window {
             }
 
             PanelButton {
+                text: Words.say("panel.hold")
+                onClicked: window.panel.hold()
+            }
+
+            PanelButton {
                 text: Words.say("panel.repair")
                 ground: "#0F7B4F"
                 ink: "#FFFFFF"

@@ -70,14 +70,14 @@ Rectangle {
 
             Label {
                 Layout.fillWidth: true
-                text: Words.say("scan.camera_title_" + (look.ready ? "ready" : "opening"))
+                text: Words.say(look.ready ? "scan.camera_title_ready" : "scan.camera_title_opening")
                 role: "head"
                 horizontalAlignment: look.towards
             }
 
             Label {
                 Layout.fillWidth: true
-                text: Words.say("scan.camera_text_" + (look.ready ? "ready" : "opening"))
+                text: Words.say(look.ready ? "scan.camera_text_ready" : "scan.camera_text_opening")
                 horizontalAlignment: look.towards
             }
 
