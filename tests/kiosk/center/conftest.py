@@ -7,9 +7,11 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+import httpx
 import pytest
 
 from kiosk.center import Center, CenterHome, init_center
+from kiosk.center.serving import ServerThread
 from kiosk.clock import HALL_ZONE, SetClock
 from kiosk.requests.model import Appeal
 from kiosk.requests.payload import appeal_payload, withdrawal_payload
@@ -17,6 +19,7 @@ from kiosk.requests.receipts import ReceiptNumber, write_secret
 from kiosk.requests.sealing import digest, seal
 from kiosk.wire.events import Event, EventData
 from kiosk.wire.keys import Keyring
+from kiosk.wire.trust import pinned_context
 
 NOW = datetime(2026, 11, 20, 23, 30, tzinfo=HALL_ZONE)
 """A Friday night."""
@@ -100,3 +103,20 @@ def new_terminal(center: Center, tmp_path: Path) -> Callable[[str], Writer]:
 @pytest.fixture
 def writer(new_terminal: Callable[[str], Writer]) -> Writer:
     return new_terminal("QT-01")
+
+
+@pytest.fixture
+def server(center: Center) -> Iterator[ServerThread]:
+    """The center, served over TLS."""
+    with ServerThread(center) as serving:
+        yield serving
+
+
+@pytest.fixture
+def http(center: Center, server: ServerThread, writer: Writer) -> Iterator[httpx.Client]:
+    """A client that trusts the center and signs nothing by itself."""
+    trust = writer.keyring.trust()
+    assert trust is not None
+    context = pinned_context(trust.ca_pem)
+    with httpx.Client(verify=context, base_url=server.url, trust_env=False) as client:
+        yield client
