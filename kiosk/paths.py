@@ -54,6 +54,11 @@ class Home:
         return self.root / "spool"
 
     @property
+    def cache(self) -> Path:
+        """What a start can make anew: nothing of a visitor. Made when something is first kept."""
+        return self.root / "cache"
+
+    @property
     def settings_file(self) -> Path:
         return self.root / "kiosk.toml"
 

@@ -15,8 +15,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 import ui.words
 from kiosk.errors import EnvironmentFault
 from kiosk.visit import Modes, Screen
-from ui.icon_provider import IconProvider
+from ui.icon_provider import IconProvider, icons_dir
 from ui.jobs import SerialJobRunner
+from ui.kept_icons import KeptIcons
 from ui.screen_table import QML_ROOT
 from ui.services import Services
 from ui.shell import ShellModel
@@ -31,11 +32,11 @@ REGISTERED = (ui.words.Words,)
 """Types that the first screen uses without the shell handing them over; importing their modules registers them."""
 
 
-def make_engine() -> QQmlApplicationEngine:
+def make_engine(icons: IconProvider | None = None) -> QQmlApplicationEngine:
     """An engine that knows the house's modules, icons and types."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_ROOT))
-    engine.addImageProvider("icon", IconProvider())
+    engine.addImageProvider("icon", icons or IconProvider())
     return engine
 
 
@@ -58,7 +59,8 @@ class Stage:
         if begin is Screen.HOME:
             self.stay.home()
         self.shell = ShellModel(self.stay, landscape=landscape)
-        self.engine = make_engine()
+        self.icons = IconProvider(KeptIcons(services.home.cache / "icons", icons_dir()))
+        self.engine = make_engine(self.icons)
         self.engine.setInitialProperties({"shell": self.shell})
         self.engine.loadFromModule("Budayang.App", "Main")
         roots = self.engine.rootObjects()

@@ -1,4 +1,4 @@
-"""What stands around the screen once the terminal runs: the watch over devices, the sound, in development the panel.
+"""What stands around the running screen: the watch over devices, the sound, the kept icons, in development the panel.
 
 Begun after the first frame and after the warm-up, so that no visitor waits for any of it.
 """
@@ -32,6 +32,11 @@ class Surroundings:
         self.watch = DeviceWatch(stay)
         self.watch.start()
         self.panel = open_panel(self._stage) if self._windowed else None
+        stay.ended.connect(self._keep_icons)
+
+    def _keep_icons(self, _reason: str) -> None:
+        """What this visit's screens drew, the next start need not draw again."""
+        self._stage.icons.keep()
 
     def end(self) -> None:
         if self.watch is not None:

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QColor
 
-from ui.icon_provider import IconProvider, draw_icon, icon_names, icons_dir
+from ui.icon_drawing import draw_icon
+from ui.icon_provider import IconProvider, icon_names, icons_dir
 from ui.screen_table import QML_ROOT
 
 DRAWN_LARGE = frozenset({"frame"})

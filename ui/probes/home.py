@@ -27,7 +27,9 @@ def main() -> int:
     stage = Stage(services, begin=Screen.HOME)
     stage.show()
     stage.window.frameSwapped.connect(application.quit)
-    return application.exec()
+    code = application.exec()
+    stage.icons.keep()  # as a terminal does that has run before; from the second time on there is nothing to keep
+    return code
 
 
 if __name__ == "__main__":
