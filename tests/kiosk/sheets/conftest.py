@@ -22,14 +22,17 @@ from kiosk.catalog import (
     OnlineChannel,
     Phone,
     Place,
+    Policy,
+    Scene,
     Step,
 )
 from kiosk.clock import HALL_ZONE, SetClock
 from kiosk.guidance import checklist
 from kiosk.requests.model import Deadline, Receipt, RequestKind
 from kiosk.settings import Settings
-from kiosk.sheets import Edition, Sheet, guidance_sheet, receipt_sheet
+from kiosk.sheets import Edition, EnterpriseSummary, Sheet, guidance_sheet, receipt_sheet
 from kiosk.wording import wording
+from tests.kiosk.sheets.subjects import ENTERPRISE, POLICY, SCENE
 
 HALL = Place(
     "hall",
@@ -173,3 +176,18 @@ def said() -> Callable[[Sheet], str]:
         return "\n".join(words(getattr(value, name)) for name in fields)
 
     return words
+
+
+@pytest.fixture
+def scene() -> Scene:
+    return SCENE
+
+
+@pytest.fixture
+def policy() -> Policy:
+    return POLICY
+
+
+@pytest.fixture
+def enterprise() -> EnterpriseSummary:
+    return ENTERPRISE
