@@ -8,6 +8,7 @@ ColumnLayout {
 
     property string iconName: "question"
     property string title: ""
+    property string titleRole: "head"
     property string text: ""
     property color tone: Theme.accent
     // Without its picture where large letters leave no room for one.
@@ -39,7 +40,7 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         text: empty.title
-        role: "head"
+        role: empty.titleRole
         horizontalAlignment: Text.AlignHCenter
     }
 

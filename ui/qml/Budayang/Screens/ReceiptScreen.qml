@@ -43,6 +43,8 @@ ScreenFrame {
 
     EmptyState {
         visible: !root.vm.known
+        Layout.topMargin: Math.max(Theme.gutter, Math.round((root.viewHeight - implicitHeight) * 0.4))
+        titleRole: "title"
         iconName: "receipt"
         title: Words.say("receipt.none_title")
         text: Words.say("receipt.none_text")

@@ -28,11 +28,10 @@ ColumnLayout {
         text: Words.say(replies.vm.locked === "wrong_secret" ? "timeline.wrong_secret_text" : "timeline.no_secret_text")
     }
 
-    Label {
-        Layout.fillWidth: true
+    Notice {
         visible: replies.vm.locked.length === 0 && !replies.vm.answered
+        iconName: "clock"
         text: Words.say("timeline.no_replies")
-        tone: "soft"
     }
 
     Repeater {

@@ -50,20 +50,22 @@ ScreenFrame {
 
     EmptyState {
         visible: root.vm.state === "unknown" || root.vm.state === "failed"
+        Layout.topMargin: Math.max(Theme.gutter, Math.round((root.viewHeight - implicitHeight) * 0.4))
+        titleRole: "title"
         iconName: root.vm.state === "unknown" ? "search" : "wifi-off"
         title: Words.say(root.vm.state === "unknown" ? "timeline.unknown_title" : "timeline.failed_title")
         text: Words.say(root.vm.state === "unknown" ? "timeline.unknown_text" : "timeline.failed_text")
 
         Label {
             Layout.alignment: Qt.AlignHCenter
+            visible: text.length > 0
             text: root.vm.number
             role: "card"
         }
 
-        Label {
-            Layout.alignment: Qt.AlignHCenter
-            text: root.vm.hotline
-            role: "number"
+        CallCard {
+            label: Words.say("receipt.hotline")
+            number: root.vm.hotline
         }
     }
 

@@ -13,10 +13,15 @@ ColumnLayout {
     default property alias ways: buttons.data
 
     Layout.fillWidth: true
-    spacing: Theme.margin
+    Layout.fillHeight: false
+    // A little above the middle of the page, where the eye looks first.
+    Layout.topMargin: Math.max(0, Math.round((Theme.contentHeight - implicitHeight) * 0.35) - Theme.margin)
+    spacing: Theme.gutter
 
     EmptyState {
         id: state
+
+        titleRole: "title"
     }
 
     RowLayout {
