@@ -25,7 +25,7 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
-        Layout.maximumWidth: image.size * 1.4
+        Layout.maximumWidth: image.size * 1.1
         Layout.alignment: Qt.AlignHCenter
         visible: text.length > 0
         text: image.caption

@@ -78,6 +78,8 @@ ScreenFrame {
         }
 
         Repeater {
+            id: options
+
             model: screen.vm.options
 
             ChoiceCard {
@@ -87,6 +89,8 @@ ScreenFrame {
                 required selected
 
                 Layout.fillWidth: true
+                // Equally tall, with a note or without, so that none looks like the one to take.
+                Layout.minimumHeight: !Theme.elder && options.count <= (Theme.landscape ? 3 : 6) ? Theme.choiceHeight : 0
                 title: label
                 onClicked: screen.vm.choose(value)
             }

@@ -83,7 +83,7 @@ Card {
         QrImage {
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
             visible: !paper.vm.withdrawn
-            size: Theme.landscape ? Theme.qrSize * 0.9 : Theme.qrSize
+            size: Theme.qrSize
             text: paper.vm.qrText
             caption: Words.say("receipt.qr_caption")
         }

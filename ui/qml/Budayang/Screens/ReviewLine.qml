@@ -40,7 +40,7 @@ ColumnLayout {
 
             Label {
                 Layout.fillWidth: !Theme.landscape || Theme.elder
-                Layout.preferredWidth: Theme.landscape && !Theme.elder ? Theme.nameWidth * 0.6 : -1
+                Layout.preferredWidth: Theme.landscape && !Theme.elder ? Theme.nameWidth * 0.75 : -1
                 text: line.name
                 role: "small"
                 tone: "soft"

@@ -125,6 +125,7 @@ QtObject {
     readonly property int touch: pick(72, 80, 112, 120)
     readonly property int buttonHeight: pick(104, 116, 136, 148)
     readonly property int rowHeight: pick(112, 124, 152, 168)
+    readonly property int choiceHeight: pick(168, 190, 0, 0)
     readonly property int tileHeight: pick(130, 144, 180, 196)
     readonly property int fieldHeight: pick(104, 116, 136, 148)
     readonly property int iconSmall: pick(36, 42, 52, 58)
@@ -132,7 +133,7 @@ QtObject {
     readonly property int iconLarge: pick(96, 104, 132, 140)
     readonly property int iconTiny: pick(24, 28, 36, 40)
     readonly property int iconHuge: landscape ? 120 : 200
-    readonly property int qrSize: landscape ? 320 : 360
+    readonly property int qrSize: landscape ? 320 : 400
     readonly property int beaconIcon: landscape ? 260 : 320
     readonly property int barIcon: landscape ? pick(44, 46, 56, 56) : pick(52, 54, 72, 72)
     readonly property int barGap: landscape ? gapSmall : gutter
@@ -149,7 +150,7 @@ QtObject {
     readonly property int homeTile: landscape ? pick(88, 104, 112, 112) : pick(112, 128, 140, 140)
     readonly property int startHeight: 480
     readonly property int entryHeight: 216
-    readonly property int nameWidth: pick(220, 270, 0, 0)
+    readonly property int nameWidth: landscape ? pick(176, 216, 0, 0) : pick(220, 270, 0, 0)
     readonly property int barHeight: landscape ? pick(128, 136, 160, 168) : pick(176, 184, 212, 224)
     readonly property int headerHeight: elder ? pick(0, 0, 108, 120) : tallHeader && !landscape ? pick(136, 148, 0, 0) : pick(88, 96, 0, 0)
 
