@@ -15,7 +15,7 @@ def test_the_page_says_what_the_sources_say(stay):
     model = ItemModel(stay, "company")
     assert (model.title, model.official, model.kindText) == ("开公司", "公司设立登记", "办理")
     facts = {row.name: row.value for row in model.facts.records}
-    assert facts["承诺时限"] == "1 个工作日"
+    assert facts["多久办好"] == "1 个工作日"
     assert facts["要跑几次"] == "到现场 1 次"
     assert facts["收费"] == "不收费"
     assert [row.title for row in model.materials.records] == ["身份证", "委托书", "租房合同", "照片"]
@@ -26,9 +26,9 @@ def test_the_page_says_what_the_sources_say(stay):
 def test_what_no_source_gives_is_named_and_never_invented(stay):
     model = ItemModel(stay, "company")
     assert model.notGiven == ""
-    assert {row.name: row.value for row in model.facts.records}["法定时限"] == "未提供，以窗口一次性告知为准"
+    assert {row.name: row.value for row in model.facts.records}["最长多久"] == "未提供，以窗口一次性告知为准"
     bare = ItemModel(stay, "bare")
-    assert bare.notGiven == "要带的材料、法定时限和承诺时限、要跑几次、收费、去哪里办"
+    assert bare.notGiven == "要带的材料、多久办好、要跑几次、收费、去哪里办"
     for name in ("办理步骤", "网上办", "要符合什么", "办好拿到什么", "怎么办理", "通办范围", "中介服务", "依据"):
         assert name in bare.furtherNotGiven
     assert not bare.reviewed

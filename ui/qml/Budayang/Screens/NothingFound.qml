@@ -15,6 +15,7 @@ Column {
     signal rephrase
     signal helpAsked
 
+    topPadding: Theme.landscape ? 0 : Theme.elder ? Theme.gutter : Theme.margin
     spacing: Theme.gutter
 
     EmptyState {
