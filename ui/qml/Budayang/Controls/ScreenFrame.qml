@@ -65,6 +65,7 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.bottomMargin: frame.footer === null && !frame.fills ? Theme.gapSmall : 0
             fills: frame.fills
             trace: "page"
             // In landscape height is dear: the arrows stand in the row of the actions.

@@ -6,7 +6,7 @@ import Budayang.Controls
 import Budayang.Theme
 
 // The initials of a long list; a tap goes to the first name under that letter.
-Flow {
+GridLayout {
     id: rail
 
     property alias model: letters.model
@@ -15,7 +15,11 @@ Flow {
     signal jumped(int row)
 
     Layout.fillWidth: true
-    spacing: Theme.gapSmall
+    // Rows as long as one another: there are some two dozen initials.
+    columns: Theme.landscape ? 6 : Theme.large ? 8 : 12
+    columnSpacing: Theme.gapSmall
+    rowSpacing: Theme.gapSmall
+    uniformCellWidths: true
 
     Repeater {
         id: letters
@@ -27,8 +31,9 @@ Flow {
             required property int row
 
             text: letter
-            width: Theme.touch
-            height: Theme.touch
+            Layout.fillWidth: true
+            implicitWidth: Theme.touch
+            implicitHeight: Theme.touch
             radius: Theme.radiusSmall
             outline: Theme.contrast ? Theme.outline : Theme.accentBorder
             onClicked: rail.jumped(row)
