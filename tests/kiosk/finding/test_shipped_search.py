@@ -48,6 +48,16 @@ def test_nearly_every_affair_is_among_the_first_three_for_its_own_names(
     assert 1 - len(lost) / len(named) >= FOUND_BY_NAME, lost
 
 
+@pytest.mark.parametrize("words", ["护照", "办护照", "护照快到期了", "huzhao"])
+def test_a_passport_is_the_citizens_before_it_is_the_companies_express(items: Items, words: str) -> None:
+    assert items(words)[0] == "cz-passport"
+
+
+@pytest.mark.parametrize("words", ["护照加急", "公司急办护照", "急着出国"])
+def test_who_is_in_a_hurry_finds_the_express(items: Items, words: str) -> None:
+    assert items(words)[0] == "qt-97"
+
+
 def test_nothing_outside_is_an_affairs_own_name(shipped_records: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
     names = {
         name: one["id"]
