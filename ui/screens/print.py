@@ -11,6 +11,7 @@ from kiosk.errors import EnvironmentFault
 from kiosk.sheets import load_typesetter
 from kiosk.visit.model import Screen
 from ui.paper_words import LOOKING, say_failure, say_layout_failure, say_not_come, say_sent, say_state
+from ui.qr_code import QrCode
 from ui.screens.paper import sheet_for
 from ui.screens.print_order import PrintOrder
 from ui.screens.print_stage import CHOOSING, PrintStage
@@ -19,7 +20,7 @@ from ui.screens.print_ways import PrintWaysModel
 from ui.screens.sheet_picture import SheetPicture
 from ui.stay import Stay
 
-__all__ = ["PrintModel", "SheetPicture"]  # the screen shows the picture: importing the model registers both for QML
+__all__ = ["PrintModel", "QrCode", "SheetPicture"]  # the screen shows both: importing its model registers them for QML
 
 QML_IMPORT_NAME = "Budayang.Models"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,9 +11,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.requests.model import Receipt
 from kiosk.visit.model import EndReason, Screen
 from ui.day_words import deadline_words, moment_words
+from ui.qr_code import QrCode
 from ui.screens.paper_notice import PaperNoticeModel
 from ui.stay import Stay
 from ui.withdrawing import WithdrawingModel
+
+__all__ = ["QrCode", "ReceiptModel"]  # the screen shows a code: importing its model registers it for QML
 
 QML_IMPORT_NAME = "Budayang.Models"
 QML_IMPORT_MAJOR_VERSION = 1
