@@ -47,7 +47,7 @@ class LogEvent(StrEnum):
     SCREEN_STOPPED = "screen.stopped", "The screen's process ended in an orderly way."
     SCREEN_FAILED = "screen.failed", "Something unexpected happened on the screen; the visitor sees out-of-order."
     SCREEN_MESSAGE = "screen.message", "Qt complained about something; `where` says in which file of ours or its own."
-    VISIT_ENDED = "visit.ended", "A visit ended; `reason` is button, idle, error or restart. Nothing of it is kept."
+    VISIT_ENDED = "visit.ended", "A visit ended; `reason` is button, idle or error. Nothing of it is kept."
 
     ISSUERS_TAKEN = "issuers.taken", "The list of issuers in the content pack counts; `center` has signed it."
     ISSUERS_IGNORED = "issuers.ignored", "The list of issuers in the content pack counts for nothing; `fault` says why."

@@ -39,7 +39,6 @@ class EndReason(StrEnum):
     BUTTON = "button"
     IDLE = "idle"
     ERROR = "error"
-    RESTART = "restart"
 
 
 @dataclass(frozen=True, slots=True)
