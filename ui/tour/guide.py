@@ -113,6 +113,7 @@ def take(out: Path, *, landscape: bool, elder: bool, furnish: Furnish) -> TourRe
         failed_at, failure = "", ""
         try:
             stage.show()
+            stage.hear()
             for chapter in CHAPTERS:
                 chapter(walk)
         except (AssertionError, KioskError, OSError) as error:

@@ -28,6 +28,7 @@ class SimulatedCamera(ThreadedCamera):
         super().__init__()
         self.trouble: CameraState | None = None
         self._held: Held | None = None
+        self._seen: Held | None = None
         self._between = between
 
     @property
@@ -35,9 +36,16 @@ class SimulatedCamera(ThreadedCamera):
         """What is before the camera now."""
         return self._held
 
+    @property
+    def seen(self) -> Held | None:
+        """What the newest frame shows: the eye is a little behind the hand."""
+        return self._seen
+
     def show_code(self, text: str, *, thumb: bool = False) -> None:
         """Hold `text` up as a QR code until it is taken away. Raises ValueError for one that fits into none."""
-        Scene(text, thumb=thumb)
+        from kiosk.sheets.qr import modules
+
+        modules(text)
         self._held = Held(text, thumb)
 
     def take_code_away(self) -> None:
@@ -55,5 +63,6 @@ class SimulatedCamera(ThreadedCamera):
                     scene = Scene(held.text, thumb=held.thumb) if held else Scene("")
                 looking.form = f"{WIDTH}x{HEIGHT} simulated"
                 looking.pass_on(scene.frame(number))
+                self._seen = held
             number += 1
             looking.wait(self._between)

@@ -35,7 +35,8 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.horizontalStretchFactor: 3
+            Layout.horizontalStretchFactor: Theme.elder ? 4 : 6
+            Layout.preferredWidth: 1
             Layout.minimumHeight: Theme.iconHuge
             live: look.camera.live
             radius: Theme.radiusCard
@@ -64,7 +65,8 @@ Rectangle {
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.horizontalStretchFactor: 2
+            Layout.horizontalStretchFactor: 5
+            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignVCenter
             spacing: Theme.landscape ? Theme.gutter : Theme.gapSmall
 
