@@ -36,6 +36,23 @@ class Wording:
         return key in self.texts
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is to be said, before anybody knows in which language: a key and what fills its braces, told things too."""
+
+    key: str
+    values: tuple[tuple[str, "str | int | Told"], ...] = ()
+
+    def said(self, words: Wording) -> str:
+        filled = {name: value.said(words) if isinstance(value, Told) else value for name, value in self.values}
+        return words.say(self.key, **filled)
+
+
+def told(key: str, /, **values: "str | int | Told") -> Told:
+    """`told("checks.named", name="HD Camera")`."""
+    return Told(key, tuple(values.items()))
+
+
 @cache
 def wording(language: str = "zh", folder: Path | None = None) -> Wording:
     """Read all areas of a language; kept for the life of the process."""

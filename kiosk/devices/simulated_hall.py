@@ -8,11 +8,12 @@ from pathlib import Path
 
 from kiosk.devices.camera import CameraState, SimulatedCamera
 from kiosk.devices.checks.model import DeviceName, Finding, Verdict
-from kiosk.devices.checks.printers import TODO
+from kiosk.devices.checks.printers import state_told, todo_told
 from kiosk.devices.checks.rack import Rack
 from kiosk.devices.paper.standins import SimulatedPages
 from kiosk.devices.ports import CANNOT_PRINT, PrinterState
 from kiosk.devices.printing.standin_printers import SimulatedPrinter
+from kiosk.wording import told
 
 _WORST_FIRST = (
     PrinterState.OFFLINE,
@@ -174,15 +175,17 @@ class SimulatedDevice:
     def check(self) -> Finding:
         if not self.present():
             verdict = Verdict.ABSENT if self.name is DeviceName.USB else Verdict.FAIL
-            return Finding(
-                self.name, verdict, "simulated: unplugged", "" if verdict is Verdict.ABSENT else "Plug it in."
-            )
+            todo = None if verdict is Verdict.ABSENT else told("checks.simulated_unplugged_do")
+            return Finding(self.name, verdict, told("checks.simulated_unplugged"), todo)
         if self.name in PRINTERS:
             state = self.hall.slip.state if self.name is DeviceName.PRINTER else self.hall.a4.state
-            return Finding(self.name, _verdict(state), f"simulated: {state.value}", TODO[state], state)
+            seen = told("checks.simulated_printer", state=state_told(state))
+            return Finding(self.name, _verdict(state), seen, todo_told(state), state)
         if self.name is DeviceName.POWER and not self.hall.mains:
-            return Finding(self.name, Verdict.WARN, "simulated: on battery", "See to the mains.")
-        return Finding(self.name, Verdict.OK, "simulated")
+            return Finding(
+                self.name, Verdict.WARN, told("checks.simulated_battery"), told("checks.simulated_battery_do")
+            )
+        return Finding(self.name, Verdict.OK, told("checks.simulated"))
 
 
 def _verdict(state: PrinterState) -> Verdict:

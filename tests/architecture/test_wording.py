@@ -9,7 +9,7 @@ import pytest
 from kiosk.wording import wording
 
 ROOT = Path(__file__).resolve().parents[2]
-KEY_IN_CODE = re.compile(r"""(?:\bsay|\.fill)\(\s*["']([a-z_]+\.[a-z0-9_.]+)["']""")
+KEY_IN_CODE = re.compile(r"""(?:\bsay|\btold|\.fill)\(\s*["']([a-z_]+\.[a-z0-9_.]+)["']""")
 
 
 def test_english_has_every_chinese_key_and_no_other() -> None:

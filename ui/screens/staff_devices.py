@@ -60,7 +60,7 @@ def device_line(found: Finding, count: Count | None, words: Wording) -> DeviceLi
         icon_name=ICONS[name],
         condition=found.verdict.value,
         word=words.say(f"staff.state_{found.verdict.value}"),
-        detail=found.detail,
+        detail=found.seen.said(words),
         advice=_advice(found, words),
         prints=name in PRINTERS and there,
         roll=roll,
@@ -68,12 +68,12 @@ def device_line(found: Finding, count: Count | None, words: Wording) -> DeviceLi
 
 
 def _advice(found: Finding, words: Wording) -> str:
-    """A printer says more precisely what it lacks."""
+    """What the look at it says is to be done; a printer's states have words of the screen's buttons."""
     if found.verdict not in WRONG:
         return ""
     if found.state not in (None, PrinterState.READY):
         return words.say(f"staff.todo_{found.state.value}")
-    return words.say(f"staff.advice_{found.device.value}")
+    return found.do.said(words) if found.do is not None else words.say(f"staff.advice_{found.device.value}")
 
 
 @QmlElement

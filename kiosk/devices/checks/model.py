@@ -6,6 +6,7 @@ from typing import Protocol
 
 from kiosk.devices.ports import PrinterState
 from kiosk.errors import Refusal
+from kiosk.wording import Told, told, wording
 
 
 class DeviceName(StrEnum):
@@ -33,13 +34,29 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """For staff: `detail` says what was seen, `todo` what to do (empty when nothing). `state`: of a printer."""
+    """For staff: `seen` says what was seen, `do` what to do (None: nothing). `state`: of a printer. `raw`: the system's
+    own words, in no language of ours.
+
+    The screen says `seen` and `do` in the language of the hall; `detail` and `todo` are how the command line says them.
+    """
 
     device: DeviceName
     verdict: Verdict
-    detail: str
-    todo: str = ""
+    seen: Told
+    do: Told | None = None
     state: PrinterState | None = None
+    raw: str = ""
+
+    @property
+    def detail(self) -> str:
+        """What was seen, in English, with the system's own words."""
+        seen = self.seen.said(wording("en"))
+        return f"{seen} ({self.raw})" if self.raw else seen
+
+    @property
+    def todo(self) -> str:
+        """What to do, in English; empty when nothing is to be done."""
+        return self.do.said(wording("en")) if self.do is not None else ""
 
 
 class Device(Protocol):
@@ -55,11 +72,16 @@ class Device(Protocol):
     def check(self) -> Finding: ...
 
 
-def missing(name: DeviceName, expected: frozenset[DeviceName], detail: str, todo: str) -> Finding:
-    """Not there: a failure only where the settings expect it."""
+def missing(name: DeviceName, expected: frozenset[DeviceName], key: str) -> Finding:
+    """Not there: a failure only where the settings expect it. Words are those of `key`, and of `key` with _do."""
     if name in expected:
-        return Finding(name, Verdict.FAIL, detail, todo)
-    return Finding(name, Verdict.ABSENT, detail)
+        return Finding(name, Verdict.FAIL, told(key), told(f"{key}_do"))
+    return Finding(name, Verdict.ABSENT, told(key))
+
+
+def named(*names: str) -> Told:
+    """All is well, and this is what makers or the system call it."""
+    return told("checks.named", names=", ".join(names))
 
 
 def read_expected(text: str) -> frozenset[DeviceName]:

@@ -6,21 +6,23 @@ from kiosk.devices.checks.model import DeviceName, Finding, Verdict, missing
 from kiosk.devices.paper.cups_printer import CupsPrinter
 from kiosk.devices.ports import PagePrinter, Printer, PrinterState
 from kiosk.devices.printing.standin_printers import AbsentPrinter
+from kiosk.wording import Told, told
 
 _VERDICTS = {
     PrinterState.READY: Verdict.OK,
     PrinterState.NEAR_END: Verdict.WARN,
     PrinterState.UNKNOWN: Verdict.WARN,
 }
-TODO = {
-    PrinterState.READY: "",
-    PrinterState.NEAR_END: "Get the next paper ready.",
-    PrinterState.PAPER_OUT: "Fill in paper.",
-    PrinterState.COVER_OPEN: "Close the cover.",
-    PrinterState.CUTTER: "Switch it off, take the paper out gently, switch it on.",
-    PrinterState.OFFLINE: "Look at its power, its cable and the settings.",
-    PrinterState.UNKNOWN: "It answers nothing: print a test sheet and look (kiosk device check printer --print).",
-}
+
+
+def state_told(state: PrinterState) -> Told:
+    """The state of a printer in a word or two."""
+    return told(f"checks.state_{state.value}")
+
+
+def todo_told(state: PrinterState) -> Told | None:
+    """What a printer in this state needs; None when it is ready."""
+    return None if state is PrinterState.READY else told(f"checks.state_{state.value}_do")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +38,17 @@ class SlipDevice:
 
     def check(self) -> Finding:
         if isinstance(self.printer, AbsentPrinter):
-            return Finding(self.name, Verdict.ABSENT, "no printer is set")
+            return Finding(self.name, Verdict.ABSENT, told("checks.printer_none"))
         if self.no_paper:
             return Finding(
                 self.name,
                 Verdict.WARN,
-                f"{self.printer.name}: no paper comes, receipts neither",
-                "Name a printer in the settings, or none.",
+                told("checks.printer_no_paper", name=self.printer.name),
+                told("checks.printer_no_paper_do"),
             )
         state = self.printer.status()
-        detail = f"{self.printer.name}: {state.value}"
-        return Finding(self.name, _VERDICTS.get(state, Verdict.FAIL), detail, TODO[state], state)
+        seen = told("checks.printer", name=self.printer.name, state=state_told(state))
+        return Finding(self.name, _VERDICTS.get(state, Verdict.FAIL), seen, todo_told(state), state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +64,22 @@ class PageDevice:
 
     def check(self) -> Finding:
         if self.printer is None:
-            return missing(self.name, self.expected, "no A4 printer is set", "Set a4_printer.")
+            return missing(self.name, self.expected, "checks.a4_none")
         found = self.printer.look()
-        detail = f"{self.printer.name}: {found.state.value}" + (f" ({found.detail})" if found.detail else "")
+        state = told(found.words) if found.words else state_told(found.state)
+        seen = told("checks.printer", name=self.printer.name, state=state)
         verdict = _VERDICTS.get(found.state, Verdict.FAIL)
-        todo = TODO[found.state]
         policy = self._policy()
         if verdict is Verdict.OK and policy not in ("", "abort-job"):
             return Finding(
                 self.name,
                 Verdict.WARN,
-                f"{detail}, error policy {policy}: a failed job would stop the queue or come late",
-                f"lpadmin -p {self.printer.name.removeprefix('cups:')} -o printer-error-policy=abort-job",
+                told("checks.a4_policy", seen=seen, policy=policy),
+                told("checks.a4_policy_do", queue=self.printer.name.removeprefix("cups:")),
                 found.state,
+                found.detail,
             )
-        return Finding(self.name, verdict, detail, todo, found.state)
+        return Finding(self.name, verdict, seen, todo_told(found.state), found.state, found.detail)
 
     def _policy(self) -> str:
         if not isinstance(self.printer, CupsPrinter):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from kiosk.devices.camera import Camera, CameraState, FindNodes, try_camera
 from kiosk.devices.checks.machine import Machine, input_devices
-from kiosk.devices.checks.model import DeviceName, Finding, Verdict, missing
+from kiosk.devices.checks.model import DeviceName, Finding, Verdict, missing, named
+from kiosk.wording import told
 
 _NO_READERS = ("power button", "sleep button", "lid switch", "video bus", "pc speaker")
 
@@ -32,17 +33,17 @@ class ScannerDevice:
             return self._serial(self.find())
         keyboards = self._keyboards()
         if not keyboards:
-            return missing(self.name, self.expected, "no reader that types is plugged in", "Plug the reader in.")
-        return Finding(self.name, Verdict.OK, f"types like a keyboard: {', '.join(keyboards)}; scan a code to be sure")
+            return missing(self.name, self.expected, "checks.scanner_none")
+        return Finding(self.name, Verdict.OK, told("checks.scanner_types", names=", ".join(keyboards)))
 
     def _serial(self, path: str | None) -> Finding:
         """A serial reader is in the settings, so it is expected."""
         if path is None:
-            return Finding(self.name, Verdict.FAIL, "the reader's port is not there", "Plug the reader in.")
+            return Finding(self.name, Verdict.FAIL, told("checks.scanner_gone"), told("checks.scanner_none_do"))
         if not os.access(path, os.R_OK | os.W_OK):
-            todo = "Put the terminal's account into the group of that port (dialout)."
-            return Finding(self.name, Verdict.FAIL, f"{path} may not be read", todo)
-        return Finding(self.name, Verdict.OK, path)
+            seen, todo = told("checks.scanner_forbidden", path=path), told("checks.scanner_forbidden_do")
+            return Finding(self.name, Verdict.FAIL, seen, todo)
+        return Finding(self.name, Verdict.OK, named(path))
 
     def _keyboards(self) -> tuple[str, ...]:
         return tuple(
@@ -50,19 +51,6 @@ class ScannerDevice:
             for found in input_devices(self.machine)
             if found.keyboard and not any(word in found.name.lower() for word in _NO_READERS)
         )
-
-
-_TROUBLES = {
-    CameraState.BUSY: (
-        "is used by another program (by the terminal's own screen, while a visitor scans)",
-        "Close that program, or try again when nobody scans.",
-    ),
-    CameraState.FORBIDDEN: ("may not be opened", "Put the terminal's account into the group video."),
-    CameraState.FAILED: (
-        "is there and sends no picture that can be used",
-        "Unplug it and plug it in again; if that does not help, try another camera.",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +71,25 @@ class CameraDevice:
             return self._tried(self.find())
         found = self.machine.entries("sys/class/video4linux", "video*")
         if not found:
-            return missing(self.name, self.expected, "no camera is plugged in", "Plug the camera in.")
+            return missing(self.name, self.expected, "checks.camera_none")
         blocked = [one.name for one in found if not os.access(self.machine.root / "dev" / one.name, os.R_OK | os.W_OK)]
         if len(blocked) == len(found):
-            said, todo = _TROUBLES[CameraState.FORBIDDEN]
-            return Finding(self.name, Verdict.FAIL, f"{self._called(found)}: {said}", todo)
-        return Finding(self.name, Verdict.OK, self._called(found))
+            return self._troubled(CameraState.FORBIDDEN, self._called(found))
+        return Finding(self.name, Verdict.OK, named(self._called(found)))
 
     def _tried(self, paths: Sequence[str]) -> Finding:
         camera = self.camera() if paths else None
         if camera is None:
-            return Finding(self.name, Verdict.FAIL, "the camera of the settings is not there", "Plug the camera in.")
+            return Finding(self.name, Verdict.FAIL, told("checks.camera_gone"), told("checks.camera_none_do"))
         sight = try_camera(camera)
         called = self._called([Path("sys/class/video4linux") / Path(path).resolve().name for path in paths])
         if sight.state is CameraState.READY:
-            return Finding(self.name, Verdict.OK, f"{called}: {sight.form}")
-        if sight.state is CameraState.ABSENT:
-            todo = "Name another one in the setting “camera”; /dev/v4l/by-id lists them."
-            return Finding(self.name, Verdict.FAIL, f"{called}: takes no pictures", todo)
-        said, todo = _TROUBLES[sight.state]
-        return Finding(self.name, Verdict.FAIL, f"{called}: {said}", todo)
+            return Finding(self.name, Verdict.OK, told("checks.camera", name=called, form=sight.form))
+        return self._troubled(sight.state, called)
+
+    def _troubled(self, state: CameraState, called: str) -> Finding:
+        key = f"checks.camera_{state.value}"
+        return Finding(self.name, Verdict.FAIL, told(key, name=called), told(f"{key}_do"))
 
     def _called(self, entries: Iterable[Path]) -> str:
         """What the makers call them, each name once."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.devices.checks.machine import Machine, input_devices
-from kiosk.devices.checks.model import DeviceName, Finding, Verdict, missing
+from kiosk.devices.checks.model import DeviceName, Finding, Verdict, missing, named
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,8 @@ class SpeakerDevice:
     def check(self) -> Finding:
         outputs = self._outputs()
         if not outputs:
-            return missing(self.name, self.expected, "no sound output", "Plug the speaker or the sound card in.")
-        return Finding(self.name, Verdict.OK, ", ".join(outputs))
+            return missing(self.name, self.expected, "checks.speaker_none")
+        return Finding(self.name, Verdict.OK, named(*outputs))
 
     def _outputs(self) -> tuple[str, ...]:
         """Lines of /proc/asound/pcm such as “00-00: ALC887 Analog : ALC887 Analog : playback 1 : capture 1”."""
@@ -39,8 +39,8 @@ class TouchDevice:
     def check(self) -> Finding:
         screens = self._screens()
         if not screens:
-            return missing(self.name, self.expected, "no touch screen", "Plug the touch screen's USB cable in.")
-        return Finding(self.name, Verdict.OK, ", ".join(screens))
+            return missing(self.name, self.expected, "checks.touch_none")
+        return Finding(self.name, Verdict.OK, named(*screens))
 
     def _screens(self) -> tuple[str, ...]:
         return tuple(found.name for found in input_devices(self.machine) if found.direct)

@@ -1,10 +1,12 @@
 """USB storage: whether a stick is in, and where it can be read."""
 
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 
 from kiosk.devices.checks.machine import Machine
 from kiosk.devices.checks.model import DeviceName, Finding, Verdict, missing
+from kiosk.wording import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +23,16 @@ class StickDevice:
     def check(self) -> Finding:
         disks = self._disks()
         if not disks:
-            return missing(self.name, self.expected, "no stick is plugged in", "Plug the stick in.")
+            return missing(self.name, self.expected, "checks.usb_none")
         mounted = {disk: self._mounts(disk) for disk in disks}
         if not any(mounted.values()):
-            return Finding(self.name, Verdict.WARN, f"{', '.join(disks)}: not mounted", "Pull it and plug it in again.")
-        told = [f"{disk} at {', '.join(places)}" for disk, places in mounted.items() if places]
-        return Finding(self.name, Verdict.OK, "; ".join(told))
+            seen, todo = told("checks.usb_unmounted", names=", ".join(disks)), told("checks.usb_unmounted_do")
+            return Finding(self.name, Verdict.WARN, seen, todo)
+        readable = [
+            told("checks.usb", disk=disk, places=", ".join(places)) for disk, places in mounted.items() if places
+        ]
+        seen = reduce(lambda some, more: told("checks.usb_more", seen=some, more=more), readable)
+        return Finding(self.name, Verdict.OK, seen)
 
     def mounts(self) -> tuple[Path, ...]:
         """Where the sticks can be read now."""

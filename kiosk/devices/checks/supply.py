@@ -3,10 +3,19 @@
 from dataclasses import dataclass
 
 from kiosk.devices.checks.machine import Machine
-from kiosk.devices.checks.model import DeviceName, Finding, Verdict, missing
+from kiosk.devices.checks.model import DeviceName, Finding, Verdict, missing, named
+from kiosk.wording import told
 
 LOW_BATTERY_PERCENT = 30
 """Below this a UPS may not last until somebody comes."""
+
+_STATUS = {
+    "Charging": "checks.power_charging",
+    "Discharging": "checks.power_discharging",
+    "Not charging": "checks.power_resting",
+    "Full": "checks.power_full",
+}
+"""The kernel's words (Documentation/ABI/testing/sysfs-class-power, `status`); its “Unknown” is any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +32,18 @@ class PowerDevice:
     def check(self) -> Finding:
         supplies = self._supplies()
         if not supplies:
-            return missing(self.name, self.expected, "no battery or UPS is known", "Plug the UPS's USB cable in.")
+            return missing(self.name, self.expected, "checks.power_none")
         name, status, percent = supplies[0]
-        detail = (
-            f"{name}: {status.lower() or 'no status'}, {percent} %" if percent >= 0 else f"{name}: {status.lower()}"
+        how = told(_STATUS.get(status, "checks.power_unknown"))
+        seen = (
+            told("checks.power", name=name, status=how, percent=percent)
+            if percent >= 0
+            else told("checks.printer", name=name, state=how)
         )
         if status == "Discharging":
             verdict = Verdict.FAIL if 0 <= percent < LOW_BATTERY_PERCENT else Verdict.WARN
-            return Finding(self.name, verdict, detail, "The mains is away: see to the power, or shut down in order.")
-        return Finding(self.name, Verdict.OK, detail)
+            return Finding(self.name, verdict, seen, told("checks.power_do"))
+        return Finding(self.name, Verdict.OK, seen)
 
     def _supplies(self) -> tuple[tuple[str, str, int], ...]:
         found = []
@@ -57,12 +69,11 @@ class NetworkDevice:
     def check(self) -> Finding:
         linked = self._linked()
         if not linked:
-            return missing(self.name, self.expected, "no network card has a link", "Look at the network cable.")
+            return missing(self.name, self.expected, "checks.network_none")
         if not self._leads_out():
-            return Finding(
-                self.name, Verdict.WARN, f"{', '.join(linked)}: no way out", "Look at the router and the address."
-            )
-        return Finding(self.name, Verdict.OK, ", ".join(linked))
+            seen, todo = told("checks.network_closed", names=", ".join(linked)), told("checks.network_closed_do")
+            return Finding(self.name, Verdict.WARN, seen, todo)
+        return Finding(self.name, Verdict.OK, named(*linked))
 
     def _linked(self) -> tuple[str, ...]:
         cards = self.machine.entries("sys/class/net")

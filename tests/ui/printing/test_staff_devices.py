@@ -48,6 +48,17 @@ def test_a_look_at_one_device_leaves_the_others_alone(model: StaffDevicesModel, 
     assert (model.wrong, model.tone) == (1, "danger")
 
 
+def test_staff_read_in_chinese_what_was_seen_and_what_to_do(
+    model: StaffDevicesModel, jobs: Any, hall: SimulatedHall
+) -> None:
+    hall.unplug(DeviceName.CAMERA)
+    model.look()
+    jobs.run()
+    camera = line(model, DeviceName.CAMERA)
+    assert (camera.detail, camera.advice) == ("模拟的：拔掉了", "请插上。")
+    assert not any(word in row.detail for row in model.rows.records for word in ("simulated", "ready"))
+
+
 @pytest.mark.parametrize("printer", ["printer", "a4"])
 def test_a_test_page_is_printed_once_however_often_it_is_touched(
     model: StaffDevicesModel, jobs: Any, hall: SimulatedHall, printer: str
