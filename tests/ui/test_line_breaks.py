@@ -74,6 +74,13 @@ def test_the_last_line_begins_after_a_pause_where_one_is_near(label):
     assert lines_of(item, 400 - item.property("rightPadding")) == ["香港人来开公司，", "全程网上办"]
 
 
+def test_a_number_keeps_its_unit(label):
+    text = "事情要几个部门一起办的，最晚周五（11月27日）下班前"
+    item = label(text, 660)
+    assert any(line.endswith("27") for line in lines_of(item, 660))
+    assert not any(line.endswith("27") for line in lines_of(item, 660 - item.property("rightPadding")))
+
+
 @pytest.mark.parametrize("text", ["短", "您是这样说的", "想开公司、开店，专人告诉您先做什么、带什么，再带您办好。"])
 def test_a_text_that_breaks_well_is_left_alone(label, text):
     assert label(text, 480).property("spare") == 0

@@ -199,9 +199,10 @@ QtObject {
     function spareOf(text: string, room: real, em: int, most: int): real {
         if (room <= 0 || text.length * em <= room || text.length > 200 || text.indexOf("\n") >= 0)
             return 0;
-        // A word or a glyph, with what must not stand alone at the end of a line before it and at the beginning after it.
-        const pieces = text.match(/[（《“‘]*(?:[!-~]+|.)[，。、；：？！）》”’…· ]*/g).map(piece => ({
+        // A word, a number with its unit, or a glyph, with what must not stand at the end of a line or begin one.
+        const pieces = text.match(/[（《“‘]*(?:[!-~]*\d[月日年天条项件份元分秒]|[!-~]+|.)[，。、；：？！）》”’…· ]*/g).map(piece => ({
                     "wide": Array.from(piece).reduce((sum, letter) => sum + em * (letter === " " ? 0.23 : letter < "\u007f" ? 0.56 : 1), 0),
+                    "unit": /\d[^!-~]/.test(piece),
                     "pause": /[，。、；：？！）》”]$/.test(piece)
                 }));
         const set = free => {
@@ -209,9 +210,11 @@ QtObject {
             let used = 0;
             let paused = false;
             let tidy = false;
+            let split = 0;
             for (const piece of pieces) {
                 if (used > 0 && used + piece.wide > room - free) {
                     lines += 1;
+                    split = piece.unit ? Math.floor(room - free - used) : 0;
                     used = 0;
                     tidy = paused;
                 }
@@ -221,15 +224,16 @@ QtObject {
             return {
                 "lines": lines,
                 "last": used,
-                "tidy": tidy
+                "tidy": tidy,
+                "split": split
             };
         };
         const plain = set(0);
         const enough = Math.min(em * 3.5, room / 3);
-        if (plain.lines < 2 || plain.lines > most || plain.last >= enough)
+        if (plain.lines < 2 || plain.lines > most)
             return 0;
         let found = 0;
-        for (let free = em / 2; free <= em * 5 && free < room / 2; free += em / 2) {
+        for (let free = em / 2; plain.last < enough && free <= em * 5 && free < room / 2; free += em / 2) {
             const tried = set(free);
             if (tried.lines > plain.lines)
                 break;
@@ -238,6 +242,8 @@ QtObject {
             if (tried.last >= enough && tried.tidy)
                 break;
         }
-        return found;
+        // Qt would part a number from its unit in what is left of the line before.
+        const parted = found + set(found).split;
+        return set(parted).lines === plain.lines ? parted : found;
     }
 }
