@@ -15,6 +15,7 @@ MARKS = {PartState.OK: "ok    ", PartState.WARN: "warn  ", PartState.FAIL: "FAIL
 def doctor(as_json: AsJson = False) -> None:
     """List every part with its state and what to know about it."""
     parts = terminal().staff.examine()
-    show(parts, as_json, lambda: "\n".join(f"{MARKS[part.state]} {part.name:10} {part.detail}" for part in parts))
+    facts = [{"name": part.name, "state": part.state, "detail": part.detail} for part in parts]
+    show(facts, as_json, lambda: "\n".join(f"{MARKS[part.state]} {part.name:10} {part.detail}" for part in parts))
     if any(part.state is PartState.FAIL for part in parts):
         raise typer.Exit(1)

@@ -7,6 +7,7 @@ import importlib.util
 import shutil
 import sys
 from collections.abc import Callable
+from functools import reduce
 from importlib.metadata import version
 from typing import Protocol
 
@@ -15,8 +16,9 @@ from kiosk.content import PackStore
 from kiosk.devices import DeviceName, Rack
 from kiosk.enterprise import TrustedIssuers
 from kiosk.errors import KioskError
-from kiosk.maintenance.issuer_look import look_at_issuers
+from kiosk.maintenance.issuer_look import issuers_told, look_at_issuers
 from kiosk.maintenance.ports import Part, PartState
+from kiosk.maintenance.sight import Sight, failed
 from kiosk.paths import Home
 from kiosk.requests.model import EventState
 from kiosk.requests.ports import UnitOfWorkFactory
@@ -24,6 +26,7 @@ from kiosk.settings import Profile, Settings
 from kiosk.sheets import find_fonts
 from kiosk.sync import CenterClient
 from kiosk.wire.keys import Keyring
+from kiosk.wording import told
 
 LOW_DISK_MB = 500
 """Below this much free space content and requests are at risk; staff should act."""
@@ -67,7 +70,7 @@ class Subject(Protocol):
     def rack(self) -> Rack: ...
 
 
-Look = Callable[[Subject], tuple[PartState, str]]
+Look = Callable[[Subject], Sight]
 
 
 def examine(subject: Subject) -> tuple[Part, ...]:
@@ -77,109 +80,116 @@ def examine(subject: Subject) -> tuple[Part, ...]:
 
 def _look(name: str, look: Look, subject: Subject) -> Part:
     try:
-        state, detail = look(subject)
+        sight = look(subject)
     except (KioskError, OSError) as error:
-        state, detail = PartState.FAIL, str(error)
-    return Part(name, state, detail)
+        sight = failed(error)
+    return Part(name, sight.state, sight.detail, sight.seen)
 
 
-def _program(_: Subject) -> tuple[PartState, str]:
-    return PartState.OK, f"budayang {version('budayang')}, Python {sys.version.split()[0]}"
+def _program(_: Subject) -> Sight:
+    return Sight(PartState.OK, told("parts.program", version=version("budayang"), python=sys.version.split()[0]))
 
 
-def _profile(subject: Subject) -> tuple[PartState, str]:
+def _profile(subject: Subject) -> Sight:
     if subject.settings.profile is Profile.PRODUCTION:
-        return PartState.OK, "production"
-    return PartState.WARN, "development: missing parts are made up on this machine; set profile = production in a hall"
+        return Sight(PartState.OK, told("parts.profile_production"))
+    return Sight(PartState.WARN, told("parts.profile_development"))
 
 
-def _clock(subject: Subject) -> tuple[PartState, str]:
+def _clock(subject: Subject) -> Sight:
     now = subject.clock.now()
     state = PartState.OK if now.year >= OLDEST_SANE_YEAR else PartState.FAIL
-    return state, f"{now:%Y-%m-%d %H:%M:%S %Z}"
+    return Sight(state, told("parts.plain", what=f"{now:%Y-%m-%d %H:%M:%S %Z}"))
 
 
-def _disk(subject: Subject) -> tuple[PartState, str]:
+def _disk(subject: Subject) -> Sight:
     free = shutil.disk_usage(subject.home.root).free // 2**20
-    return (PartState.OK if free >= LOW_DISK_MB else PartState.FAIL), f"{free} MB free"
+    return Sight(PartState.OK if free >= LOW_DISK_MB else PartState.FAIL, told("parts.disk", free=free))
 
 
-def _database(subject: Subject) -> tuple[PartState, str]:
+def _database(subject: Subject) -> Sight:
     aside = subject.database.set_aside
     if aside is not None:
-        return PartState.WARN, f"a damaged database was set aside as {aside}"
-    return PartState.OK, "kiosk.db opens and is whole"
+        return Sight(PartState.WARN, told("parts.database_aside", place=str(aside)))
+    return Sight(PartState.OK, told("parts.database"))
 
 
-def _content(subject: Subject) -> tuple[PartState, str]:
+def _content(subject: Subject) -> Sight:
     active = subject.packs.active_version()
     if subject.settings.profile is Profile.DEVELOPMENT and subject.packs.needs_building():
-        what = "no content pack yet" if active is None else f"the content pack {active} is of an older format"
-        return PartState.WARN, f"{what}: one is built from the sources when the first screen asks for it"
+        if active is None:
+            return Sight(PartState.WARN, told("parts.content_not_yet"))
+        return Sight(PartState.WARN, told("parts.content_older", version=active))
     if active is None:
-        return PartState.FAIL, "no content pack: kiosk pack install FOLDER"
+        return Sight(PartState.FAIL, told("parts.content_none"))
     catalog = subject.packs.open_active()
-    shown = f"{catalog.version}, {len(catalog.items())} items"
+    count = len(catalog.items())
     if catalog.version == active:
-        return PartState.OK, shown
-    return PartState.WARN, f"{shown}, in place of {subject.packs.trouble}"
+        return Sight(PartState.OK, told("parts.content", version=active, count=count))
+    seen = told("parts.content_instead", version=catalog.version, count=count, active=active)
+    return Sight.with_reason(PartState.WARN, seen, subject.packs.trouble)
 
 
-def _trust(subject: Subject) -> tuple[PartState, str]:
-    trust = subject.keyring.trust()
-    if trust is None:
-        return PartState.FAIL, "no center is trusted yet: kiosk center join"
-    return PartState.OK, f"terminal {subject.keyring.terminal_id}"
-
-
-def _issuers(subject: Subject) -> tuple[PartState, str]:
-    return look_at_issuers(subject.issuers, subject.clock.now())
-
-
-def _center(subject: Subject) -> tuple[PartState, str]:
+def _trust(subject: Subject) -> Sight:
     if subject.keyring.trust() is None:
-        return PartState.ABSENT, "no center is trusted yet"
+        return Sight(PartState.FAIL, told("parts.trust_none"))
+    return Sight(PartState.OK, told("parts.trust", terminal=subject.keyring.terminal_id))
+
+
+def _center(subject: Subject) -> Sight:
+    if subject.keyring.trust() is None:
+        return Sight(PartState.ABSENT, told("parts.center_none"))
     reach = subject.client.reachable()
-    return (PartState.OK, "answers") if reach == "" else (PartState.WARN, f"does not answer: {reach}")
+    if reach == "":
+        return Sight(PartState.OK, told("parts.center"))
+    return Sight.with_reason(PartState.WARN, told("parts.center_silent"), reach)
 
 
-def _queue(subject: Subject) -> tuple[PartState, str]:
+def _queue(subject: Subject) -> Sight:
     with subject.database.unit() as unit:
         counts, oldest = unit.outbox.counts(), unit.outbox.oldest_open()
         success, error = unit.marks.get("last_success"), unit.marks.get("last_error")
-    words = [f"{counts.get(EventState.QUEUED, 0) + counts.get(EventState.FAILED, 0)} waiting"]
+    waiting = counts.get(EventState.QUEUED, 0) + counts.get(EventState.FAILED, 0)
+    lines = [told("parts.queue_waiting", count=waiting)]
     state = PartState.OK
     if oldest is not None:
-        words.append(f"oldest since {oldest.created_at:%Y-%m-%d %H:%M}")
+        lines.append(told("parts.queue_oldest", since=f"{oldest.created_at:%Y-%m-%d %H:%M}"))
         if (subject.clock.now() - oldest.created_at).total_seconds() > WAITING_TOO_LONG_S:
             state = PartState.WARN
     if counts.get(EventState.CONFLICT, 0):
         state = PartState.FAIL
-        words.append(f"{counts[EventState.CONFLICT]} in conflict")
-    words += [f"last success {success}"] if success else []
-    words += [f"last error {error}"] if error else []
-    return state, ", ".join(words)
+        lines.append(told("parts.queue_conflict", count=counts[EventState.CONFLICT]))
+    lines += [told("parts.queue_success", at=success)] if success else []
+    lines += [told("parts.queue_error", error=error)] if error else []
+    return Sight(state, reduce(lambda some, more: told("parts.and", some=some, more=more), lines))
+
+
+def _issuers(subject: Subject) -> Sight:
+    state, detail = look_at_issuers(subject.issuers, subject.clock.now())
+    return Sight(state, issuers_told(subject.issuers.look()), detail)
 
 
 def _device(name: DeviceName) -> Look:
-    def look(subject: Subject) -> tuple[PartState, str]:
+    def look(subject: Subject) -> Sight:
         found = subject.rack.device(name).check()
-        return PartState(found.verdict.value), f"{found.detail}. {found.todo}" if found.todo else found.detail
+        detail = f"{found.detail}. {found.todo}" if found.todo else found.detail
+        return Sight(PartState(found.verdict.value), found.seen, detail)
 
     return look
 
 
-def _fonts(_: Subject) -> tuple[PartState, str]:
-    return PartState.OK, str(find_fonts().regular)
+def _fonts(_: Subject) -> Sight:
+    return Sight(PartState.OK, told("parts.plain", what=str(find_fonts().regular)))
 
 
-def _screen(_: Subject) -> tuple[PartState, str]:
-    found = importlib.util.find_spec("PySide6.QtQuick")
-    return (PartState.OK, f"PySide6 {version('PySide6')}") if found else (PartState.FAIL, "PySide6 is not installed")
+def _screen(_: Subject) -> Sight:
+    if importlib.util.find_spec("PySide6.QtQuick") is None:
+        return Sight(PartState.FAIL, told("parts.screen_none"))
+    return Sight(PartState.OK, told("parts.screen", version=version("PySide6")))
 
 
-def _absent(words: str) -> Look:
-    return lambda _: (PartState.ABSENT, words)
+def _absent(key: str) -> Look:
+    return lambda _: Sight(PartState.ABSENT, told(key))
 
 
 LOOKS: dict[str, Look] = {
@@ -195,6 +205,6 @@ LOOKS: dict[str, Look] = {
     "queue": _queue,
     "fonts": _fonts,
     "screen": _screen,
-    "voice": _absent("reading aloud is not built in yet"),
+    "voice": _absent("parts.voice_none"),
     **{name.value: _device(name) for name in DeviceName},
 }

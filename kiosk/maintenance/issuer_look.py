@@ -5,6 +5,7 @@ from typing import Protocol
 
 from kiosk.enterprise import IssuerList, ListFault
 from kiosk.maintenance.ports import PartState
+from kiosk.wording import Told, told
 
 ENDS_SOON = timedelta(days=30)
 """Time enough to write a new list, build a pack with it and carry that to the hall."""
@@ -41,3 +42,12 @@ def look_at_issuers(issuers: Listed, now: datetime) -> tuple[PartState, str]:
         return PartState.OK, names
     ends = f"{names}, which ends on {found.expires:%Y-%m-%d}"
     return (PartState.OK, ends) if found.expires - now > ENDS_SOON else (PartState.WARN, f"{ends}: {_NEW_LIST}")
+
+
+def issuers_told(found: IssuerList | ListFault | None) -> Told:
+    """The same for the staff screen, in short."""
+    if isinstance(found, ListFault):
+        return told(f"parts.issuers_{found.value}")
+    if found is None:
+        return told("parts.issuers_none")
+    return told("parts.issuers", count=len(found.issuers), serial=found.serial, center=found.iss)

@@ -6,6 +6,8 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Protocol, Self
 
+from kiosk.wording import Told
+
 
 class PartState(StrEnum):
     OK = "ok"
@@ -16,11 +18,13 @@ class PartState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One line of `kiosk doctor`: a part of the terminal and how it is."""
+    """One line of `kiosk doctor`: a part of the terminal and how it is. `seen` says it in the language of the hall,
+    without what only the system's own (English) words say; None: the screen says `detail`."""
 
     name: str
     state: PartState
     detail: str
+    seen: Told | None = None
 
 
 class PinVerdict(StrEnum):

@@ -141,7 +141,8 @@ class StaffModel(ScreenModel):  # type: ignore[operator]  # PySide6 declares the
         word = self.stay.say(f"staff.state_{part.state.value}")
         advice = f"staff.advice_{part.name}"
         wrong = part.state in _WRONG and self.stay.words.knows(advice)
-        return PartLine(title, part.state.value, word, part.detail, self.stay.say(advice) if wrong else "")
+        detail = part.seen.said(self.stay.words) if part.seen is not None else part.detail
+        return PartLine(title, part.state.value, word, detail, self.stay.say(advice) if wrong else "")
 
     def _failed(self, _: BaseException) -> None:
         if self._left:

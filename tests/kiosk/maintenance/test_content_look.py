@@ -9,6 +9,7 @@ from kiosk.bootstrap import terminal
 from kiosk.content.pointer import Pointer, write_pointer
 from kiosk.maintenance.diagnostics import examine
 from kiosk.maintenance.ports import Part, PartState
+from kiosk.wording import wording
 
 
 @dataclass
@@ -48,6 +49,8 @@ def test_an_older_format_is_named_with_the_way_to_a_new_pack(content: Content) -
     assert found.state is PartState.FAIL
     assert "is of an older format, 1; this program reads 2. Build it again with “kiosk pack build”" in found.detail
     assert "damaged" not in found.detail
+    assert found.seen is not None
+    assert found.seen.said(wording("zh")).startswith("内容包是旧格式的")
 
 
 def test_in_development_an_older_pack_is_about_to_be_built_anew(content: Content) -> None:
@@ -70,4 +73,4 @@ def test_a_pack_in_place_of_another_says_why(content: Content) -> None:
     found = content.look("production")
     assert found.state is PartState.WARN
     assert found.detail.startswith(kept)
-    assert f"in place of {lost}: There is no folder" in found.detail
+    assert f"in place of {lost}, which cannot be used: {lost}: There is no folder" in found.detail
