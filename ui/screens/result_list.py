@@ -112,14 +112,22 @@ def listed(asked: Asked, catalog: Catalog, words: Wording) -> Answer:
             items = _common(catalog.items(section=asked.about))
             kept = [item for item in items if asked.narrowed in ("", item.kind)]
             choices = [(kind.value, words.say(KIND_KEYS[kind])) for kind in Kind if kind in {one.kind for one in items}]
-            return _items(kept, _filters(asked, choices, words), sections, catalog, words)
+            answer = _items(kept, _filters(asked, choices, words), sections, catalog, words)
+            return _without_tag(answer, sections[asked.about].title) if asked.about in sections else answer
         case _:
             kind = Kind(asked.about) if asked.about in set(Kind) else None
             items = _common(catalog.items(kind=kind))
             sides = {side: [item for item in items if _side(item, sections) is side] for side in Side}
             kept = sides[Side(asked.narrowed)] if asked.narrowed in set(Side) else items
             choices = [(side.value, words.say(SIDE_KEYS[side])) for side, some in sides.items() if some]
-            return _items(kept, _filters(asked, choices, words), sections, catalog, words)
+            answer = _items(kept, _filters(asked, choices, words), sections, catalog, words)
+            return _without_tag(answer, words.say(KIND_KEYS[kind])) if kind else answer
+
+
+def _without_tag(answer: Answer, tag: str) -> Answer:
+    """What the title of the list says already, its cards need not repeat."""
+    rows = tuple(replace(row, tags=tuple(one for one in row.tags if one != tag)) for row in answer.rows)
+    return replace(answer, rows=rows)
 
 
 def _common(items: Iterable[Item]) -> list[Item]:

@@ -36,6 +36,14 @@ def test_everything_can_be_narrowed_to_one_side_and_back(stay, settle):
     assert len(titles(model)) == 3
 
 
+def test_cards_do_not_repeat_what_the_title_of_their_list_says(stay, settle):
+    by_section, by_kind = ResultsModel(stay, "section:approval"), ResultsModel(stay, "kind:办理")
+    settle()
+    assert [row.tags for row in by_section.rows.records] == [("办理", "常办"), ("办理",)]
+    assert by_kind.rows.records
+    assert all("办理" not in row.tags for row in by_kind.rows.records)
+
+
 def test_a_kind_lists_only_that_kind(stay, settle):
     model = ResultsModel(stay, "kind:咨询")
     settle()
