@@ -61,7 +61,7 @@ PinnedPane {
         Layout.fillWidth: true
         columns: pane.answerColumns
         columnSpacing: Theme.gapSmall
-        rowSpacing: Theme.gapSmall
+        rowSpacing: Theme.landscape || Theme.step > 0 || answers.count > 5 ? Theme.gapSmall : Theme.gutter
         uniformCellWidths: true
 
         Repeater {

@@ -233,7 +233,7 @@ QtObject {
         if (plain.lines < 2 || plain.lines > most)
             return 0;
         let found = 0;
-        for (let free = em / 2; plain.last < enough && free <= em * 5 && free < room / 2; free += em / 2) {
+        for (let free = em / 2; plain.last < enough && free <= em * (plain.lines === 2 ? 7 : 5) && free < room / 2; free += em / 2) {
             const tried = set(free);
             if (tried.lines > plain.lines)
                 break;
