@@ -28,6 +28,7 @@ Card {
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.rightMargin: Theme.gapSmall
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gapTiny
 
