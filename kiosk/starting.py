@@ -8,8 +8,8 @@ from kiosk.errors import EnvironmentFault
 
 
 def hurry() -> None:
-    """Let Python's collector rest until the first frame (`ui.stage` wakes it): nothing becomes garbage on the way
-    there, and looking for it took a thirtieth of the start."""
+    """Let Python's collector rest: nothing becomes garbage on the way to the first frame, and looking for it took a
+    thirtieth of the start. From then on `ui.collector` calls it, on the GUI thread only."""
     gc.disable()
 
 

@@ -1,5 +1,6 @@
 """Runs the terminal's screen: builds the stage, keeps watch over faults, ends in order."""
 
+import gc
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -83,6 +84,7 @@ def _warm_up(stage: Stage, *, windowed: bool) -> "list[Surroundings]":
         stage.window.frameSwapped.disconnect(soon.start)
         if load is not None:
             load()
+        gc.freeze()  # what is there now stays; looking through it again and again would make frames late
         stage.hear()
         stage.jobs.run(build, lambda _: begin(), failed)
 

@@ -3,7 +3,6 @@
 Build it after `ui.display.prepare` and the application object; `close()` takes it down in order.
 """
 
-import gc
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +22,8 @@ from ui.services import Services
 from ui.shell import ShellModel
 from ui.stay import Stay
 
-if TYPE_CHECKING:  # the window feels from its first frame on
+if TYPE_CHECKING:  # what the first frame does without
+    from ui.collector import Collector
     from ui.senses import Senses
 
 PORTRAIT = (1080, 1920)
@@ -67,6 +67,8 @@ class Stage:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise EnvironmentFault("screen.window", "The screen could not be built.", "See the messages above.")
         self.window: QQuickWindow = roots[0]
+        self._collector: Collector | None = None
+        self._closing = False
         self.window.frameSwapped.connect(self._first_frame)
         self.stay.ended.connect(self._forget_soon)
         if elder:
@@ -123,6 +125,7 @@ class Stage:
 
     def close(self) -> None:
         """Take everything down: no event, job or screen outlives the stage."""
+        self._closing = True
         self.stay.ended.disconnect(self._forget_soon)
         self.shell.close()
         if "senses" in self.__dict__:
@@ -135,13 +138,21 @@ class Stage:
         _settle()
         self.shell.deleteLater()
         _settle()
+        if self._collector is not None:
+            self._collector.stop()
 
     def _first_frame(self) -> None:
-        """What was made for the start stays; from now on the collector looks at the rest. Then the window feels."""
+        """From the next turn of the loop on the window feels, and garbage is collected on this thread."""
         self.window.frameSwapped.disconnect(self._first_frame)
-        QTimer.singleShot(0, self.window, lambda: self.senses)
-        gc.freeze()
-        gc.enable()
+        QTimer.singleShot(0, self.window, self._settle_in)
+
+    def _settle_in(self) -> None:
+        if self._closing:
+            return
+        from ui.collector import Collector
+
+        self.senses  # noqa: B018 - built for its side: the window's event filters
+        self._collector = Collector()
 
     def _forget_soon(self, _reason: str) -> None:
         """After the screen of the visitor has gone."""

@@ -1,7 +1,9 @@
 """Before the application object exists: the keyboard of the house, and the few complaints of Qt that are Qt's own."""
 
+import gc
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,6 +35,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             own = item.get_closest_marker("qt_log_ignore")
             expected = own.args if own else ()
             item.add_marker(pytest.mark.qt_log_ignore(*QTS_OWN, *expected, extend=True), append=False)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def garbage_is_collected_on_this_thread() -> Iterator[None]:
+    """As `ui.collector` sees to it in the program: a job's thread that destroys a Qt object crashes the run."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 class RememberedCounters:

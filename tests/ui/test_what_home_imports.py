@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 from kiosk.bootstrap import terminal
+from kiosk.wording import wording
 
 LATER = {
     "kiosk.catalog.policy",
@@ -46,6 +47,7 @@ os._exit(0)
 
 def test_rooms_and_libraries_of_later_screens_are_not_imported_for_home() -> None:
     terminal().open_catalog()  # so that the start does not build a pack
+    wording()  # nor read YAML that was changed since the last start
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
     loaded = next(line.split()[1:] for line in done.stdout.splitlines() if line.startswith("loaded"))
     assert "kiosk.catalog.browsing" in loaded

@@ -15,6 +15,10 @@ FORMS = ("GREY", "NV12", "YUYV", "MJPG")
 """By their codes of four signs, what is least work first."""
 SMALLEST_SIDE = 32
 """Pixels; a code needs more."""
+_END = b"\xff\xd9"
+"""EOI, the marker that ends every JPEG (ITU-T T.81, B.1.1.3)."""
+_PADDING = 4096
+"""Bytes at the end in which EOI is looked for: some cameras fill their frames up."""
 LARGEST_JPEG = 4 * 1024 * 1024
 """Bytes; a frame of `LARGEST_FRAME` pixels has about one megabyte."""
 
@@ -60,8 +64,12 @@ def _of_rows(data: bytes, shape: Shape, step: int) -> Frame | None:
 
 
 def _of_jpeg(data: bytes) -> Frame | None:
-    """Opened without `Image.open`, which warns of large pictures where we only want to refuse them."""
-    if len(data) > LARGEST_JPEG:
+    """Opened without `Image.open`, which warns of large pictures where we only want to refuse them.
+
+    Half a picture is told by its missing end, not by Pillow: WeasyPrint lets Pillow take torn files in the whole process
+    (https://github.com/Kozea/WeasyPrint/blob/main/weasyprint/images.py, LOAD_TRUNCATED_IMAGES).
+    """
+    if len(data) > LARGEST_JPEG or _END not in data[-_PADDING:]:
         return None
     try:
         with JpegImageFile(BytesIO(data)) as picture:

@@ -64,7 +64,9 @@ def test_whatever_bytes_come_there_is_a_whole_frame_or_none(data: bytes, form: s
 
 
 @pytest.mark.parametrize("cut", range(0, 400, 13))
-def test_a_jpeg_that_was_cut_anywhere_is_no_frame(cut: int) -> None:
+@pytest.mark.parametrize("lenient", [False, True], ids=["", "after the typesetter has made Pillow lenient"])
+def test_a_jpeg_that_was_cut_anywhere_is_no_frame(cut: int, lenient: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("PIL.ImageFile.LOAD_TRUNCATED_IMAGES", lenient)
     whole = jpeg(PICTURE)
     assert grey_of(whole[: len(whole) - 60 - cut], SENT["MJPG"][1]) is None
 
