@@ -66,7 +66,7 @@ def _of_rows(data: bytes, shape: Shape, step: int) -> Frame | None:
 def _of_jpeg(data: bytes) -> Frame | None:
     """Opened without `Image.open`, which warns of large pictures where we only want to refuse them.
 
-    Half a picture is told by its missing end, not by Pillow: WeasyPrint lets Pillow take torn files in the whole process
+    Half a picture is told by its missing end, not by Pillow: WeasyPrint makes Pillow take torn files everywhere
     (https://github.com/Kozea/WeasyPrint/blob/main/weasyprint/images.py, LOAD_TRUNCATED_IMAGES).
     """
     if len(data) > LARGEST_JPEG or _END not in data[-_PADDING:]:
