@@ -40,7 +40,8 @@ Item {
 
             SheetPicture {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: view.width
+                // The slip of 长辈版 has large letters already; beside the choices it would show two lines.
+                Layout.maximumWidth: pane.beside && Theme.elder && pane.vm.kind === "slip" ? Math.round(view.width * 0.55) : view.width
                 margin: pane.vm.kind === "slip" ? Theme.gutter : 0
                 png: pane.vm.preview
                 Accessible.role: Accessible.Graphic
