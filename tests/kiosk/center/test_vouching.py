@@ -112,6 +112,23 @@ def test_a_private_key_is_refused_in_words_that_alarm(center: Center) -> None:
         (jwk(), Wanted("a", "一行\n两行")),
         (jwk(), Wanted("a", "", date(2027, 1, 2), date(2027, 1, 1))),
     ],
+    ids=[
+        "nothing",
+        "a list",
+        "a deep list",
+        "no text",
+        "RSA",
+        "another curve",
+        "a short key",
+        "an odd last sign",
+        "an id that is a number",
+        "an empty id",
+        "no name",
+        "a long name",
+        "two lines in the name",
+        "two lines in the title",
+        "ends before it begins",
+    ],
 )
 def test_what_is_no_issuers_key_is_refused(center: Center, text: bytes, wanted: Wanted) -> None:
     with pytest.raises(Refusal, match="no issuer's key"):
