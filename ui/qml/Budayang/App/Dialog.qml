@@ -9,7 +9,6 @@ Item {
 
     property string title: ""
     property string iconName: ""
-    property color iconColor: Theme.accent
     default property alias content: column.data
 
     anchors.fill: parent
@@ -47,7 +46,6 @@ Item {
                 IconPlate {
                     visible: dialog.iconName.length > 0
                     name: dialog.iconName
-                    ink: dialog.iconColor
                 }
 
                 Label {

@@ -15,7 +15,6 @@ ColumnLayout {
     property string problem: ""
     property string iconName: ""
     property bool multiline: false
-    property bool masked: false
     property int inputHints: Qt.ImhNone
     property int maximumLength: 500
     property int lines: 4
@@ -23,7 +22,7 @@ ColumnLayout {
     readonly property FieldArea area: areaPlace.item as FieldArea
     readonly property string entered: field.area ? field.area.text : input.text
     readonly property bool editing: input.activeFocus || (field.area?.editing ?? false)
-    readonly property int hints: inputHints | Qt.ImhSensitiveData | (masked ? Qt.ImhHiddenText | Qt.ImhNoPredictiveText : Qt.ImhNone)
+    readonly property int hints: inputHints | Qt.ImhSensitiveData
 
     signal textEdited(string value)
     signal accepted
@@ -53,8 +52,6 @@ ColumnLayout {
     }
 
     Rectangle {
-        id: frame
-
         Layout.fillWidth: true
         implicitHeight: field.multiline ? Theme.sizeBody * Theme.lineEm * field.lines + Theme.pad * 2 : field.boxHeight
         radius: Theme.radiusButton
@@ -97,7 +94,6 @@ ColumnLayout {
             verticalAlignment: TextInput.AlignVCenter
             clip: true
             text: field.multiline ? "" : field.text
-            echoMode: field.masked ? TextInput.Password : TextInput.Normal
             maximumLength: field.maximumLength
             inputMethodHints: field.hints
             color: Theme.ink

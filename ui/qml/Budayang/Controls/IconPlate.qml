@@ -3,8 +3,6 @@ import Budayang.Theme
 
 // An icon on a soft square, as on the home screen; without `plated` the icon alone.
 Rectangle {
-    id: plate
-
     property alias name: icon.name
     property alias ink: icon.color
     property alias iconSize: icon.size

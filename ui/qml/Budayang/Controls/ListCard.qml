@@ -2,13 +2,12 @@ import QtQuick
 import QtQuick.Layouts
 import Budayang.Theme
 
-// A card in a list: a title, one plain line, at most two tags, and an arrow that says it opens.
+// A card in a list: a title, one plain line, and an arrow that says it opens.
 Pressable {
     id: card
 
     property string title: ""
     property string line: ""
-    property list<string> tags: []
     property string iconName: ""
 
     text: line.length > 0 ? title + "，" + line : title
@@ -41,12 +40,6 @@ Pressable {
                 text: card.line
                 tone: "soft"
                 silent: true
-            }
-
-            TagRow {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapTiny
-                tags: card.tags
             }
         }
 

@@ -9,7 +9,6 @@ Item {
     property alias delegate: view.delegate
     property alias header: view.header
     property alias footer: view.footer
-    property alias count: view.count
     // The row that stood on top when the visitor left, and how far its upper edge was below that of the view: [row, y].
     property list<real> sought: []
     readonly property bool long: view.contentHeight > height + 1

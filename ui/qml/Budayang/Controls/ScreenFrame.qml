@@ -31,7 +31,7 @@ FocusScope {
     implicitWidth: Theme.contentWidth
     implicitHeight: Theme.contentHeight
     Accessible.role: Accessible.Pane
-    Accessible.name: title
+    Accessible.name: spoken
     onPartChanged: pane.toTop()
 
     ColumnLayout {

@@ -5,8 +5,6 @@ import QtQml
 // How the visitor left the screen they return to: how far it was scrolled, which of its parts were open. Each `Trace` of
 // the screen tells its part when another screen is entered, and finds it again when the visitor comes back.
 QtObject {
-    id: traces
-
     property var past: ({})
     property var present: []
 

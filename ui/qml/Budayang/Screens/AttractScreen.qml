@@ -12,8 +12,6 @@ FocusScope {
     signal helpAsked
     signal knocked
 
-    readonly property string spoken: Words.say("home.attract_start")
-
     Rectangle {
         anchors.fill: parent
         color: Theme.contrast ? Theme.page : Theme.accent

@@ -25,8 +25,6 @@ ScreenFrame {
     }
 
     Loader {
-        id: shape
-
         Layout.fillWidth: true
         Layout.fillHeight: true
         sourceComponent: Theme.elder ? elderShape : Theme.landscape ? landscapeShape : portraitShape

@@ -10,7 +10,6 @@ GridLayout {
     required property PaperNoticeModel paper
     // False while nothing on the screen leads to paper: then there is nothing to tell either.
     property bool offered: true
-    property alias uniform: row.uniformCellSizes
     default property alias actions: row.data
     // Beside the buttons the longest sentence needs three lines of nine letters; with less room it stands above them.
     // As long as nothing is laid out, room is taken for granted: a row too many would make the page scroll.

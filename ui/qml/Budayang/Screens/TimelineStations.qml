@@ -18,8 +18,6 @@ Card {
         model: card.vm.rows
 
         TimelineRow {
-            id: station
-
             required property int index
             required property string standing
             required property string explained

@@ -5,8 +5,6 @@ import Budayang.Theme
 
 // What was asked for is not in this pack: a picture, a sentence, and buttons (as children) that lead on.
 ColumnLayout {
-    id: unknown
-
     property alias iconName: state.iconName
     property alias title: state.title
     property alias text: state.text

@@ -107,7 +107,6 @@ QtObject {
     // One line of body text in em, for boxes that promise a number of lines.
     readonly property real lineEm: 1.45
     readonly property int weightBold: Font.Bold
-    readonly property int weightMedium: Font.Medium
     readonly property int weightNormal: Font.Normal
 
     // Distances.

@@ -7,8 +7,6 @@ import Budayang.Controls
 
 // One line of a popup of the keyboard (words for a candidate, languages).
 SelectionListItem {
-    id: item
-
     property alias words: label.text
 
     width: label.implicitWidth + Theme.pad * 2

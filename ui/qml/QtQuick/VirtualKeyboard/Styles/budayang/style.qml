@@ -7,8 +7,6 @@ import Budayang.Models
 
 // The look of Qt's keyboard in this house: the Theme's colours and sizes, big flat keys, no bubbles, no motion.
 KeyboardStyle {
-    id: style
-
     keyboardDesignWidth: Theme.stageWidth
     keyboardDesignHeight: Theme.keysHeight
     keyboardRelativeLeftMargin: Theme.gapTiny / Theme.stageWidth
