@@ -43,6 +43,21 @@ class LogEvent(StrEnum):
     CENTER_UNTRUSTED = "center.untrusted", "A request without a good signature was turned away."
     CENTER_FAILED = "center.failed", "The center failed at one request or event; the terminal will try again."
 
+    SETTINGS_REFUSED = "settings.refused", "A setting cannot be taken, so nothing was started; `reason` says why."
+
+    REQUEST_STORED = "request.stored", "A request was sealed and stored on this terminal; `id` is the outbox's."
+    REQUEST_NOT_STORED = "request.not_stored", "A request or a withdrawal could not be stored; `reason` says why."
+    REQUEST_WITHDRAWN = "request.withdrawn", "A request was taken back; `how`: it never left, or the center is asked."
+
+    DATABASE_SET_ASIDE = "database.set_aside", "ALARM: the database was damaged; `file` keeps it, a fresh one serves."
+
+    PACK_INSTALLED = "pack.installed", "A content pack was proved and is the active one."
+    PACK_REFUSED = "pack.refused", "A content pack was not taken; `reason` says why. The one before stays active."
+    PACK_ROLLED_BACK = "pack.rolled_back", "Staff made the content pack before the active one active again."
+    PACK_UNUSABLE = "pack.unusable", "ALARM: an installed content pack cannot be used; the last good one serves."
+
+    STAFF_LOCKED = "staff.locked", "So many wrong PINs in a row were `tried` that staff's screen pauses up to `until`."
+
     SCREEN_STARTED = "screen.started", "The screen's process is ready for visitors."
     SCREEN_STOPPED = "screen.stopped", "The screen's process ended in an orderly way."
     SCREEN_FAILED = "screen.failed", "Something unexpected happened on the screen; the visitor sees out-of-order."

@@ -44,7 +44,6 @@ def close_log() -> None:
             handler.close()
     root.setLevel(logging.NOTSET)
     root.propagate = True
-    root.propagate = True
 
 
 def log(event: LogEvent, *, level: int = logging.INFO, **values: object) -> None:

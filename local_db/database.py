@@ -7,6 +7,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.clock import Clock
 from kiosk.errors import Fault
+from kiosk.log_events import LogEvent
+from kiosk.logs import alarm
 from local_db.engine import make_engine
 from local_db.failures import fault, sorted_fault
 from local_db.gate import Gate
@@ -65,7 +67,7 @@ def open_database(path: Path, backups: Path, clock: Clock, *, busy_ms: int = BUS
         now = clock.now()
         lost = path.exists() and is_damaged(path)
         if lost:
-            set_aside(path, now)
+            alarm(LogEvent.DATABASE_SET_ASIDE, file=set_aside(path, now).name)
         bring_up(path, backups, now, busy_ms)
         if lost:
             _raise_serials(path, floor_at(now), busy_ms)

@@ -3,12 +3,16 @@
 Unexpected Qt messages fail a test (pytest-qt), warnings are errors (pyproject), a thread left running fails too.
 """
 
+import json
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from kiosk.logs import close_log, open_log
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -53,6 +57,15 @@ def _no_thread_is_left_behind() -> Iterator[None]:
         thread.join(2)
     still = [thread.name for thread in left if thread.is_alive()]
     assert not still, f"threads left running: {still}"
+
+
+@pytest.fixture
+def log_lines(tmp_path: Path) -> Iterator[Callable[[], list[dict[str, Any]]]]:
+    """The lines that this process has written into a log of this test's own."""
+    path = tmp_path / "log" / "test.log"
+    open_log(path.parent, "test")
+    yield lambda: [json.loads(line) for line in path.read_text("utf-8").splitlines()] if path.exists() else []
+    close_log()
 
 
 @pytest.fixture

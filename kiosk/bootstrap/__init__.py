@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.bootstrap.terminal import Terminal
 from kiosk.clock import Clock, SystemClock
+from kiosk.errors import Refusal
 from kiosk.paths import Home, default_home
 from kiosk.settings import load
 from kiosk.starting import hurry
@@ -18,11 +19,32 @@ if TYPE_CHECKING:
 __all__ = ["Terminal", "show_screen", "take_tour", "terminal"]
 
 
-def terminal(home: Path | None = None, clock: Clock | None = None) -> Terminal:
-    """The terminal of `KIOSK_HOME` (or `home`): folders made, settings read, nothing else opened yet."""
+def terminal(home: Path | None = None, clock: Clock | None = None, *, log: str = "staff") -> Terminal:
+    """The terminal of `KIOSK_HOME` (or `home`): folders made, settings read, nothing else opened yet.
+
+    `log` is the one that says so when the settings cannot be taken. Raises `Refusal` then.
+    """
     place = Home(home or default_home())
     place.create()
-    return Terminal(place, load(place), clock or SystemClock())
+    try:
+        settings = load(place)
+    except Refusal as error:
+        _note_refused(place, error, log)
+        raise
+    return Terminal(place, settings, clock or SystemClock())
+
+
+def _note_refused(place: Home, error: Refusal, name: str) -> None:
+    """A service that does not start tells nobody else. The sentence quotes the setting as it was written, nothing of
+    a visitor."""
+    from kiosk.log_events import LogEvent
+    from kiosk.logs import alarm, close_log, open_log
+
+    open_log(place.logs, name)
+    try:
+        alarm(LogEvent.SETTINGS_REFUSED, reason=error.code, detail=error.message)
+    finally:
+        close_log()
 
 
 def show_screen(place: Terminal, *, windowed: bool, landscape: bool) -> int:

@@ -10,6 +10,6 @@ app = typer.Typer(help="sync, heartbeat, retention; runs until it is stopped")
 @app.callback(invoke_without_command=True)
 def agent() -> None:
     """Look after the outbox until SIGTERM; what happens is in logs/agent.log of the terminal's home."""
-    here = terminal()
+    here = terminal(log="agent")
     here.ensure_trust()
     here.agent.run()

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kiosk.bootstrap import terminal
+from kiosk.commands.at_terminal import at_terminal
 from kiosk.commands.output import AsJson, show
 from kiosk.requests.model import OPEN_STATES, SealedEvent
 
@@ -34,7 +34,7 @@ def outbox(
     limit: Annotated[int, typer.Option("--limit", min=1, help="how many events, the newest")] = 1000,
 ) -> None:
     """List the queue, oldest first, with counts and the sync's last success and error."""
-    with terminal().database.unit() as unit:
+    with at_terminal() as place, place.database.unit() as unit:
         events, counts, oldest = unit.outbox.all(limit), unit.outbox.counts(), unit.outbox.oldest_open()
         success, error = unit.marks.get("last_success"), unit.marks.get("last_error")
     data: dict[str, Any] = {

@@ -10,6 +10,7 @@ import typer
 
 from kiosk.bootstrap import terminal
 from kiosk.clock import SystemClock
+from kiosk.commands.at_terminal import at_terminal
 from kiosk.commands.output import AsJson, show
 from kiosk.commands.pack_import import import_files
 from kiosk.content import InstalledPack, Manifest
@@ -63,9 +64,9 @@ def install(
     as_json: AsJson = False,
 ) -> None:
     """Verify a pack, copy it, and make it the active one; the old one is kept."""
-    place = terminal()
-    _said(place.packs.install(folder), "installed", as_json)
-    _judge_issuers(place)
+    with at_terminal() as place:
+        _said(place.packs.install(folder), "installed", as_json)
+        _judge_issuers(place)
 
 
 @app.command("list")
@@ -78,7 +79,8 @@ def list_packs(as_json: AsJson = False) -> None:
 @app.command()
 def rollback(as_json: AsJson = False) -> None:
     """Make the pack before the active one active again."""
-    version = terminal().packs.rollback()
+    with at_terminal() as place:
+        version = place.packs.rollback()
     show({"active": version}, as_json, lambda: f"active: {version}")
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.bootstrap import terminal
+from kiosk.commands.at_terminal import at_terminal
 from kiosk.commands.output import AsJson, show
 from kiosk.errors import Refusal
 from kiosk.requests.model import Timeline
@@ -31,7 +31,8 @@ def receipt(
         raise Refusal("receipt.number", "That is no receipt number.", "Type it as printed, e.g. QT-01-261121-0007-X.")
     if secret and normalise_secret(secret) is None:
         raise Refusal("receipt.secret", "That is no receipt secret.", "Type all 26 letters and digits as printed.")
-    found = terminal().desk.timeline(str(parsed), secret)
+    with at_terminal() as place:
+        found = place.desk.timeline(str(parsed), secret)
     if found is None:
         raise Refusal("receipt.unknown", f"Neither this terminal nor the center knows {parsed}.", "Check the number.")
     show(found, as_json, lambda: _text(found))

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.bootstrap import terminal
+from kiosk.commands.at_terminal import at_terminal
 from kiosk.commands.output import AsJson, show
 from kiosk.errors import Refusal
 from kiosk.requests.form_file import read_form
@@ -30,9 +30,9 @@ def submit(
 ) -> None:
     """Seal a request, store it and print its receipt. Keep the secret: it opens the answers."""
     appeal = read_form(file)
-    place = terminal()
-    place.ensure_trust()
-    outcome = place.desk.submit(appeal)
+    with at_terminal() as place:
+        place.ensure_trust()
+        outcome = place.desk.submit(appeal)
     if isinstance(outcome, NotStored):
         raise _refusal(outcome)
     data = _printed(outcome)
@@ -46,7 +46,8 @@ def withdraw(
     as_json: AsJson = False,
 ) -> None:
     """Take a request back while the time for it lasts."""
-    outcome = terminal().desk.withdraw(number, secret)
+    with at_terminal() as place:
+        outcome = place.desk.withdraw(number, secret)
     if outcome in REFUSED:
         raise Refusal(f"withdraw.{outcome.value}", *REFUSED[outcome])
     told = {

@@ -22,7 +22,7 @@ def run(
     landscape: Annotated[bool, typer.Option("--landscape", help="1920x1080 instead of 1080x1920")] = False,
 ) -> None:
     """Show the terminal until it is closed or SIGTERM comes."""
-    here = terminal()
+    here = terminal(log="screen")
     if here.settings.devices_simulated:
         here.hall  # noqa: B018 - refuses to stand in a hall without a single real device
     if here.settings.camera == "simulated":

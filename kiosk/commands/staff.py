@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.bootstrap import terminal
+from kiosk.commands.at_terminal import at_terminal
 from kiosk.commands.output import AsJson, show
 from kiosk.errors import Refusal
 
@@ -24,7 +24,8 @@ def set_pin(
 ) -> None:
     """Set the PIN: at least six digits, typed twice or read from a file. Ends a pause after wrong tries."""
     pin = _read(pin_file) if pin_file else str(typer.prompt("PIN", hide_input=True, confirmation_prompt=True))
-    terminal().staff.set_pin(pin)
+    with at_terminal() as place:
+        place.staff.set_pin(pin)
     show({"pin": "set"}, as_json, lambda: "The PIN is set.")
 
 

@@ -5,7 +5,6 @@ any two steps leaves the old or the new pack working; leftovers are swept at the
 screen, the agent and the command line from installing at the same time.
 """
 
-import logging
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,17 +16,19 @@ from kiosk.clock import Clock
 from kiosk.content.disk import disk_refusals, sync_folder
 from kiosk.content.pack_format import VERSION
 from kiosk.content.pack_lock import pack_lock
+from kiosk.content.pack_log import note_unusable, refusals_noted
 from kiosk.content.pointer import POINTER, Pointer, read_pointer, write_pointer
 from kiosk.content.proof import Marks, Proofs, marks_of
 from kiosk.content.reader import PackCatalog, PackUnusable
 from kiosk.errors import EnvironmentFault, Refusal
+from kiosk.log_events import LogEvent
+from kiosk.logs import log
 
 if TYPE_CHECKING:  # a pack that was proved before is opened without them
     from kiosk.content.installed import InstalledPack
     from kiosk.content.manifest import Manifest
 
 STAGING = "staging-"
-log = logging.getLogger("kiosk.content")
 
 
 def _go_on(step: str) -> None:
@@ -107,6 +108,7 @@ class PackStore:
             self._report(version, error)
             self._proofs.forget(version)
 
+    @refusals_noted()
     def install(self, source: Path) -> "Manifest":
         """Copy, verify, probe, switch. Raises `Refusal` with the reason; then the old pack stays active."""
         from kiosk.content.manifest import read_manifest
@@ -120,6 +122,7 @@ class PackStore:
             self._step("staged")
             return self._adopt(staging)
 
+    @refusals_noted()
     def build_and_install(self, sources: Path) -> "Manifest":
         """Build from content sources and install the result. Raises `Refusal`."""
         from kiosk.content.build import build
@@ -129,6 +132,7 @@ class PackStore:
             build(sources, staging / "pack", self._clock.now())
             return self._adopt(staging / "pack")
 
+    @refusals_noted()
     def rollback(self) -> str:
         """Make the pack before the active one active again and give its version. Raises `Refusal`."""
         with pack_lock(self.folder):
@@ -138,6 +142,7 @@ class PackStore:
                 raise Refusal("pack.nothing_before", "There is no earlier pack to go back to.", "Install one.")
             self._prove(self.folder / version)
             self._switch(Pointer(version, pointer.history))
+            log(LogEvent.PACK_ROLLED_BACK, version=version, before=pointer.active)
             return version
 
     def list(self) -> "tuple[InstalledPack, ...]":
@@ -171,6 +176,7 @@ class PackStore:
         self._step("switched")
         self._remove_leftovers(pointer)
         self._step("swept")
+        log(LogEvent.PACK_INSTALLED, version=manifest.version, region=manifest.region)
         return manifest
 
     def _switch(self, pointer: Pointer) -> None:
@@ -221,7 +227,7 @@ class PackStore:
 
     def _report(self, version: str, error: Exception) -> None:
         self.trouble = self.trouble or f"{version}: {error}"
-        log.error("pack %s cannot be used: %s", version, error)
+        note_unusable(version, error)
 
     def _remove_leftovers(self, pointer: Pointer) -> None:
         """Staging folders always; packs that the pointer does not know only while it knows any."""

@@ -8,6 +8,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from kiosk.clock import Clock
 from kiosk.errors import Refusal
+from kiosk.log_events import LogEvent
+from kiosk.logs import alarm
 from kiosk.maintenance.pin import LONGEST, SHORTEST, cleared, locked_until, pin_problem, with_one_more_try
 from kiosk.maintenance.ports import Part, PinOutcome, PinRecord, PinVerdict, StaffUnit
 
@@ -62,6 +64,7 @@ class MaintenanceDesk:
             return PinOutcome(PinVerdict.RIGHT)
         self._note("pin.locked" if tried.locked_until else "pin.wrong", f"{tried.failed}")
         if tried.locked_until:
+            alarm(LogEvent.STAFF_LOCKED, tried=tried.failed, until=tried.locked_until.isoformat(timespec="seconds"))
             return PinOutcome(PinVerdict.LOCKED, tried.locked_until)
         return PinOutcome(PinVerdict.WRONG)
 

@@ -10,6 +10,8 @@ from uuid6 import uuid7
 
 from kiosk.clock import Clock
 from kiosk.errors import EnvironmentFault
+from kiosk.log_events import LogEvent
+from kiosk.logs import alarm, log
 from kiosk.requests import checks
 from kiosk.requests.deadlines import WorkCalendar, expected_due, latest_due
 from kiosk.requests.model import (
@@ -36,6 +38,7 @@ from kiosk.requests.withdrawal import WithdrawWindow
 from kiosk.settings import Settings
 from kiosk.wire.events import ReceiptState
 
+NO_CENTER_KEY = "no_center_key"
 _NEVER_AT_THE_CENTER = frozenset({EventState.REFUSED})
 _OVER = frozenset({EventState.WITHDRAWN})
 
@@ -69,6 +72,14 @@ class RequestDesk:
 
     def submit(self, appeal: Appeal) -> SubmitOutcome:
         """Seal and store. `Submitted` only when the sealed event is on disk; the plain text never gets there."""
+        outcome = self._submit(appeal)
+        if isinstance(outcome, Submitted):
+            log(LogEvent.REQUEST_STORED, id=outcome.receipt.event_id, kind=outcome.receipt.kind)
+        elif not outcome.problems:  # what the form still lacks is between the visitor and the screen
+            alarm(LogEvent.REQUEST_NOT_STORED, kind=RequestKind.APPEAL, reason=outcome.code)
+        return outcome
+
+    def _submit(self, appeal: Appeal) -> SubmitOutcome:
         appeal = checks.tidied(appeal)
         found = checks.problems(appeal)
         if found:
@@ -76,7 +87,7 @@ class RequestDesk:
         try:
             jwk = self._keyring.sealing_jwk()
             if jwk is None:
-                return NotStored("no_center_key")
+                return NotStored(NO_CENTER_KEY)
             with self._units() as unit:
                 receipt = self._receipt(unit)
                 payload = appeal_payload(
@@ -99,12 +110,18 @@ class RequestDesk:
         parsed = parse_number(number)
         if parsed is None:
             return WithdrawOutcome.UNKNOWN
+        reason, events = NO_CENTER_KEY, tuple[SealedEvent, ...]()
         try:
             with self._units() as unit:
-                outcome = self._withdraw(unit, str(parsed), normalise_secret(secret) or "")
+                events = unit.outbox.by_receipt(str(parsed))
+                outcome = self._withdraw(unit, events, normalise_secret(secret) or "")
                 unit.commit()
-        except EnvironmentFault:
-            return WithdrawOutcome.NOT_STORED
+        except EnvironmentFault as met:
+            outcome, reason = WithdrawOutcome.NOT_STORED, met.fault.value
+        if outcome is WithdrawOutcome.NOT_STORED:
+            alarm(LogEvent.REQUEST_NOT_STORED, kind=RequestKind.WITHDRAWAL, reason=reason)
+        elif outcome in (WithdrawOutcome.REMOVED, WithdrawOutcome.REQUESTED):
+            log(LogEvent.REQUEST_WITHDRAWN, id=events[0].id, how=outcome)
         return outcome
 
     def timeline(self, number: str, secret: str = "") -> Timeline | None:
@@ -158,11 +175,12 @@ class RequestDesk:
             verifier=verifier(receipt.secret, receipt.number),
         )
 
-    def _withdraw(self, unit: UnitOfWork, number: str, secret: str) -> WithdrawOutcome:
-        events = unit.outbox.by_receipt(number)
-        request = next((event for event in events if event.kind is not RequestKind.WITHDRAWAL), None)
-        if request is None:
+    def _withdraw(self, unit: UnitOfWork, events: tuple[SealedEvent, ...], secret: str) -> WithdrawOutcome:
+        """`events`: all of one receipt, in the order they were queued: the request, then its withdrawal."""
+        if not events:
             return WithdrawOutcome.UNKNOWN
+        request = events[0]
+        number = request.receipt_number
         if not proves(secret, number, request.verifier):
             return WithdrawOutcome.WRONG_SECRET
         if request.state in _OVER or len(events) > 1:

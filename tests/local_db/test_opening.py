@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -74,6 +75,18 @@ def test_a_damaged_file_is_set_aside_with_its_companions_and_reported(
         assert unit.outbox.counts() == {}
         add(unit, 500)
         unit.commit()
+
+
+def test_a_file_set_aside_is_an_alarm_that_names_it(
+    opened: Open, path: Path, log_lines: Callable[[], list[dict[str, Any]]]
+) -> None:
+    path.write_bytes(b"no database " * 500)
+    aside = opened().set_aside
+    (line,) = log_lines()
+    assert aside is not None
+    assert (line["event"], line["level"], line["file"]) == ("database.set_aside", "error", aside.name)
+    opened()
+    assert len(log_lines()) == 1
 
 
 def test_a_damaged_file_stays_reported_until_staff_take_it_away(opened: Open, path: Path) -> None:

@@ -1,9 +1,10 @@
 """The staff PIN: what may be one, and pauses that neither a restart nor the clock undoes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from argon2 import PasswordHasher
@@ -174,3 +175,19 @@ def test_the_pin_itself_is_nowhere_on_the_disk_and_every_try_is_on_record(
         assert [entry.event for entry in unit.audit.last(9)] == ["pin.right", "pin.wrong", "pin.set"]
     terminal.database.close()
     assert not [file for file in home.rglob("*") if file.is_file() and PIN.encode() in file.read_bytes()]
+
+
+def test_a_locked_pin_is_an_alarm_that_tells_no_pin(
+    desk: MaintenanceDesk, terminal: Terminal, log_lines: Callable[[], list[dict[str, Any]]]
+) -> None:
+    until = (terminal.clock.now() + FIRST_PAUSE).isoformat(timespec="seconds")
+    fail(desk, 4)
+    assert log_lines() == []
+    fail(desk, 2)
+    (line,) = log_lines()
+    assert {name: line[name] for name in line if name != "at"} == {
+        "event": "staff.locked",
+        "level": "error",
+        "tried": 5,
+        "until": until,
+    }
