@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QMetaObject, QObject, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.visit import Screen
+from kiosk.visit import Modes, Screen
 from ui.stage import Stage
 
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -137,30 +137,34 @@ def test_the_field_stays_above_the_keyboard_and_the_bar_below_it(stage: Stage, h
     assert top + panel.height() <= bar.mapToScene(QPointF(0, 0)).y()
 
 
+@pytest.mark.parametrize("modes", [Modes(), Modes(elder=True), Modes(elder=True, large=True)])
 @pytest.mark.parametrize("landscape", [False, True])
-def test_a_field_at_the_foot_of_a_form_scrolls_into_sight(
-    build: Callable[..., Stage], hand_of: Any, landscape: bool
+def test_the_field_being_written_stands_whole_with_its_label_and_what_is_wrong(
+    build: Callable[..., Stage], hand_of: Any, landscape: bool, modes: Modes
 ) -> None:
     stage = build(landscape=landscape)
     hand = hand_of(stage)
     stage.stay.home()
+    stage.stay.set_modes(modes)
     stage.stay.go(Screen.APPEAL)
+    model: Any = stage.shell.screenModel
+    model.proceed()
     hand.rest()
-    fields = [
-        item
-        for item in stage.window.findChildren(QQuickItem)
-        if item.property("inputHints") is not None and item.isVisible()
-    ]
-    last = max(fields, key=lambda item: item.mapToScene(QPointF(0, 0)).y())
-    QMetaObject.invokeMethod(last, "begin")
-    hand.wait(lambda: bool(hand.item("inputPanel").property("active")), "the keyboard")
-    hand.rest()
-    focus = stage.window.activeFocusItem()
-    assert focus is not None
-    top = hand.item("inputPanel").mapToScene(QPointF(0, 0)).y()
-    cursor = focus.property("cursorRectangle")
-    line = focus.mapToScene(QPointF(cursor.x(), cursor.y() + cursor.height())).y()
-    assert 0 < line <= top
+    fields = [item for item in stage.window.findChildren(QQuickItem) if item.property("problem") and item.isVisible()]
+    assert len(fields) == 2
+    for field in fields:
+        QMetaObject.invokeMethod(field, "begin")
+        hand.wait(lambda: bool(hand.item("inputPanel").property("active")), "the keyboard")
+        hand.wait(lambda chosen=field: _whole(chosen), "the whole field in sight")
+
+
+def _whole(item: QQuickItem) -> bool:
+    """Nothing of it is hidden by the view that it scrolls in."""
+    view = item.parentItem()
+    while not view.inherits("QQuickFlickable"):
+        view = view.parentItem()
+    top = item.mapToItem(view, QPointF(0, 0)).y()
+    return top >= 0 and top + item.height() <= view.height()
 
 
 def test_enter_searches(stage: Stage, hand: Any, typist: Typist) -> None:

@@ -79,8 +79,9 @@ Window {
 
             shell: root.shell
             width: parent.width
-            height: root.shell.barred ? Theme.headerHeight : 0
-            visible: root.shell.barred
+            // With the keyboard up in landscape its line is wanted for what is being written.
+            visible: root.shell.barred && (!Theme.narrow || root.shell.tall)
+            height: visible ? Theme.headerHeight : 0
         }
 
         ScreenPlace {

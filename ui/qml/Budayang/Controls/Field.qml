@@ -19,6 +19,8 @@ ColumnLayout {
     property int maximumLength: 500
     property int lines: 4
     property int boxHeight: Theme.fieldHeight
+    // Beside the keyboard in landscape every line counts.
+    readonly property int inset: Theme.narrow ? Theme.gutter : Theme.pad
     readonly property FieldArea area: areaPlace.item as FieldArea
     readonly property string entered: field.area ? field.area.text : input.text
     readonly property bool editing: input.activeFocus || (field.area?.editing ?? false)
@@ -42,7 +44,7 @@ ColumnLayout {
     }
 
     Layout.fillWidth: true
-    spacing: Theme.gapSmall
+    spacing: Theme.narrow ? Theme.gapTiny : Theme.gapSmall
 
     Label {
         Layout.fillWidth: true
@@ -53,7 +55,7 @@ ColumnLayout {
 
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: field.multiline ? Theme.sizeBody * Theme.lineEm * field.lines + Theme.pad * 2 : field.boxHeight
+        implicitHeight: field.multiline ? Theme.sizeBody * Theme.lineEm * field.lines + field.inset * 2 : field.boxHeight
         radius: Theme.radiusButton
         color: Theme.surface
         border.color: field.problem.length > 0 ? Theme.danger : field.editing ? Theme.accent : Theme.outline
@@ -76,11 +78,14 @@ ColumnLayout {
             anchors.fill: parent
             anchors.leftMargin: field.multiline ? Theme.pad : input.anchors.leftMargin
             anchors.rightMargin: Theme.pad
-            anchors.topMargin: field.multiline ? Theme.pad : 0
+            anchors.topMargin: field.multiline ? field.inset : 0
             verticalAlignment: field.multiline ? Text.AlignTop : Text.AlignVCenter
             visible: field.entered.length === 0 && input.preeditText.length === 0 && !(field.area?.preeditText.length > 0)
             text: field.placeholder
             tone: "hint"
+            lineHeight: field.multiline ? Theme.lineHeight : 1
+            maximumLineCount: field.multiline ? field.lines : 1
+            elide: Text.ElideRight
             silent: true
         }
 
@@ -113,6 +118,8 @@ ColumnLayout {
 
             anchors.fill: parent
             anchors.margins: Theme.pad
+            anchors.topMargin: field.inset
+            anchors.bottomMargin: field.inset
             active: field.multiline
             sourceComponent: FieldArea {
                 source: field.text

@@ -12,7 +12,7 @@ Item {
     // The row that stood on top when the visitor left, and how far its upper edge was below that of the view: [row, y].
     property list<real> sought: []
     readonly property bool long: view.contentHeight > height + 1
-    readonly property bool arrowsHere: long && !(Theme.landscape && Theme.keyboardHeight > 0)
+    readonly property bool arrowsHere: long && !Theme.narrow
 
     function standing(): list<real> {
         view.forceLayout();

@@ -25,8 +25,6 @@ FocusScope {
     readonly property alias viewHeight: pane.viewHeight
     // Words for reading aloud; screens may say more than their title.
     property string spoken: subtitle.length > 0 ? title + "。" + subtitle : title
-    // With the keyboard up in landscape only the content itself keeps its place.
-    readonly property bool narrow: Theme.landscape && Theme.keyboardHeight > 0
 
     implicitWidth: Theme.contentWidth
     implicitHeight: Theme.contentHeight
@@ -36,7 +34,7 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: frame.flush ? 0 : frame.narrow ? Theme.gapSmall : Theme.pad
+        anchors.topMargin: frame.flush ? 0 : Theme.narrow ? Theme.gapSmall : Theme.pad
         spacing: Theme.gutter
 
         ColumnLayout {
@@ -44,7 +42,8 @@ FocusScope {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             spacing: Theme.gapTiny
-            visible: !frame.narrow && frame.title.length > 0
+            // With the keyboard up in landscape only the content itself keeps its place.
+            visible: !Theme.narrow && frame.title.length > 0
 
             Label {
                 Layout.fillWidth: true
@@ -54,7 +53,7 @@ FocusScope {
 
             Label {
                 Layout.fillWidth: true
-                visible: text.length > 0
+                visible: text.length > 0 && !Theme.typing
                 text: frame.subtitle
                 tone: "soft"
             }
@@ -69,7 +68,7 @@ FocusScope {
             fills: frame.fills
             trace: "page"
             // In landscape height is dear: the arrows stand in the row of the actions.
-            arrowsElsewhere: Theme.landscape && frame.footer !== null && !frame.narrow && !frame.listed
+            arrowsElsewhere: Theme.landscape && frame.footer !== null && !Theme.narrow && !frame.listed
         }
 
         RowLayout {
@@ -77,7 +76,7 @@ FocusScope {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.bottomMargin: Theme.gutter
-            visible: frame.footer !== null && !frame.narrow
+            visible: frame.footer !== null && !Theme.narrow
             spacing: Theme.gutter
 
             ScrollArrows {

@@ -21,8 +21,8 @@ Item {
     readonly property alias viewHeight: view.height
     readonly property bool atTop: view.atYBeginning
     readonly property bool atEnd: view.atYEnd
-    // With the keyboard up in landscape every line counts: the field scrolls itself into sight, the arrows rest.
-    readonly property bool arrowsHere: long && !arrowsElsewhere && !(Theme.landscape && Theme.keyboardHeight > 0)
+    // With the keyboard up every line counts: the field scrolls itself into sight, the arrows rest.
+    readonly property bool arrowsHere: long && !arrowsElsewhere && !Theme.typing
     readonly property bool long: column.implicitHeight > height + 1
     readonly property Item writing: Window.activeFocusItem
 
@@ -47,20 +47,27 @@ Item {
         view.contentY = 0;
     }
 
+    // The field being written stands whole, with its label and its problem, and nothing half hidden above it: at the
+    // top of the view, unless everything down to it fits. What is below may be too short for that; the view lends room.
     function reveal(): void {
+        let field = null;
         let holder = writing;
-        while (holder && holder !== column)
+        while (holder && holder !== column) {
+            field = (holder as Field) ?? field;
             holder = holder.parent;
-        if (!holder)
+        }
+        view.bottomMargin = 0;
+        if (!holder || !field) {
+            view.returnToBounds();
             return;
+        }
         sought = [];
-        const top = writing.mapToItem(column, 0, 0).y - Theme.margin;
-        const bottom = top + Math.min(writing.height, view.height / 2) + Theme.margin * 2;
+        const top = field.mapToItem(column, 0, 0).y;
+        const wanted = top + field.height + Theme.gapTiny <= view.height ? 0 : Math.max(0, top - Theme.gapTiny);
         const farthest = Math.max(0, view.contentHeight - view.height);
-        if (top < view.contentY)
-            view.contentY = Math.max(0, top);
-        else if (bottom > view.contentY + view.height)
-            view.contentY = Math.min(farthest, bottom - view.height);
+        if (Theme.typing)
+            view.bottomMargin = Math.max(0, wanted - farthest);
+        view.contentY = Theme.typing ? wanted : Math.min(wanted, farthest);
     }
 
     implicitHeight: column.implicitHeight
@@ -91,7 +98,11 @@ Item {
         clip: pane.long
         contentWidth: width
         contentHeight: column.height
-        onContentHeightChanged: pane.seek()
+        onContentHeightChanged: {
+            pane.seek();
+            if (Theme.typing)
+                Qt.callLater(pane.reveal);
+        }
         onMovementStarted: pane.sought = []
         boundsBehavior: Flickable.StopAtBounds
         interactive: pane.long

@@ -40,6 +40,7 @@ ColumnLayout {
     }
 
     Notice {
+        visible: !(Theme.narrow && Theme.elder)
         tone: "info"
         iconName: "lock"
         text: Words.say("appeal.privacy_contact")

@@ -31,7 +31,7 @@ ScreenFrame {
     }
 
     StepBar {
-        visible: !root.vm.editing && (root.vm.contact || !Theme.landscape)
+        visible: !root.vm.editing && (root.vm.contact || !Theme.landscape) && !Theme.narrow
         step: root.vm.step
         total: root.vm.steps
         text: Words.fill("appeal.step", {

@@ -12,13 +12,17 @@ TwoPane {
 
     required property AppealModel vm
 
+    // As many as stand whole over the keyboard, with the label and what is wrong.
+    readonly property int lines: Theme.narrow ? (!Theme.elder ? 4 : vm.descriptionProblem.length > 0 ? 1 : 2) : Theme.landscape ? 5 : !Theme.elder ? 7 : Theme.typing && Theme.large ? 2 : 4
+    readonly property bool crowded: Theme.narrow && Theme.elder
+
     rowSpacing: Theme.margin
 
     leading: ColumnLayout {
         spacing: Theme.gutter
 
         StepBar {
-            visible: Theme.landscape && !words.vm.editing
+            visible: Theme.landscape && !Theme.typing && !words.vm.editing
             step: words.vm.step
             total: words.vm.steps
             text: Words.fill("appeal.step", {
@@ -49,7 +53,7 @@ TwoPane {
 
             Layout.fillWidth: true
             spacing: Theme.gapSmall
-            visible: words.vm.title.length === 0
+            visible: words.vm.title.length === 0 && !words.crowded
 
             Repeater {
                 model: words.vm.examples
@@ -79,12 +83,13 @@ TwoPane {
             problem: words.vm.descriptionProblem
             maximumLength: words.vm.descriptionLimit
             multiline: true
-            lines: Theme.landscape ? 5 : Theme.elder ? 4 : 7
+            lines: words.lines
             onTextEdited: value => words.vm.writeDescription(value)
         }
 
         Label {
             Layout.fillWidth: true
+            visible: !(Theme.narrow && words.vm.descriptionProblem.length > 0)
             text: words.vm.descriptionCount
             role: "small"
             tone: "soft"

@@ -9,7 +9,7 @@ Loader {
     required property HomeModel vm
     property bool writing: false
 
-    active: writing && Theme.keyboardHeight > 0 && vm.completions.length > 0
+    active: writing && Theme.typing && vm.completions.length > 0
     visible: active
     onActiveChanged: {
         if (active && source.toString().length === 0)

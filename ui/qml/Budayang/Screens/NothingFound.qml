@@ -20,7 +20,7 @@ Column {
 
     EmptyState {
         width: parent.width
-        visible: !Theme.landscape && Theme.keyboardHeight === 0
+        visible: !Theme.landscape && !Theme.typing
         iconName: "search"
         title: nothing.vm.nothingText
         text: Words.say("results.nothing_line")

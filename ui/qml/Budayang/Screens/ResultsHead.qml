@@ -12,7 +12,7 @@ ColumnLayout {
 
     required property ResultsModel vm
     // While words are typed, how they may go on is nearer to the eye than ways to narrow.
-    readonly property bool typing: vm.searching && Theme.keyboardHeight > 0
+    readonly property bool typing: vm.searching && Theme.typing
 
     signal jumped(int row)
 

@@ -14,7 +14,7 @@ ScreenFrame {
 
     signal helpAsked
 
-    title: Theme.landscape || (vm.searching && Theme.keyboardHeight > 0) ? "" : vm.title
+    title: Theme.landscape || (vm.searching && Theme.typing) ? "" : vm.title
     spoken: vm.nothing ? vm.nothingText : vm.title + "。" + vm.countText
     fills: true
 

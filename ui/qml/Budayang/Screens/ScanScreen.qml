@@ -146,7 +146,7 @@ ScreenFrame {
         visible: root.vm.typing
         onVisibleChanged: if (visible)
             Qt.callLater(field.begin)
-        label: Theme.elder || (Theme.landscape && Theme.keyboardHeight > 0) ? "" : Words.say("scan.field")
+        label: Theme.elder || Theme.narrow ? "" : Words.say("scan.field")
         placeholder: Words.say("scan.field_hint")
         text: root.vm.typed
         problem: root.vm.problem

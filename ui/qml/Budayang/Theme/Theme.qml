@@ -15,6 +15,8 @@ QtObject {
     // Whether the header is the tall one of the home screen, and how much of the stage the keyboard covers.
     property bool tallHeader: false
     property real keyboardHeight: 0
+    readonly property bool typing: keyboardHeight > 0
+    readonly property bool narrow: landscape && typing
 
     // Inks on fills. QML takes a binding named “onAccent” for a handler of “accent”; aliases have no binding.
     readonly property QtObject inkSet: QtObject {
