@@ -66,7 +66,7 @@ def _best(place: "Terminal", payloads: tuple[bytes, ...]) -> "ReadCode":
     from kiosk.enterprise import CodeKind, ReadCode, Reason
 
     if not payloads:
-        return ReadCode(CodeKind.INVALID, reason=Reason.NO_PICTURE)
+        return ReadCode(CodeKind.INVALID, reason=Reason.NO_CODE_SEEN)
     read = [place.codes.read_bytes(payload) for payload in payloads]
     return min(read, key=lambda one: _GRADES.index(one.grade.value))
 

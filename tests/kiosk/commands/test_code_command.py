@@ -82,9 +82,10 @@ def test_a_record_lends_its_facts_to_the_code_and_can_be_listed(tmp_path: Path) 
 
 def test_a_picture_without_a_code_is_an_answer_and_a_wrong_file_is_not(tmp_path: Path) -> None:
     Image.new("L", (300, 200), 200).save(tmp_path / "blank.png")
-    assert read("--image", str(tmp_path / "blank.png"))["reason"] == "no_picture"
+    assert read("--image", str(tmp_path / "blank.png"))["reason"] == "no_code_seen"
+    assert "靠近一点" in kiosk("code", "--image", str(tmp_path / "blank.png")).stdout.decode()
     (tmp_path / "no.png").write_bytes(b"nothing")
-    assert kiosk("code", "--image", str(tmp_path / "no.png"), code=1).stderr
+    assert b"no_picture" in kiosk("code", "--image", str(tmp_path / "no.png"), code=1).stderr
     assert kiosk("code", "--file", str(tmp_path / "missing"), code=1).stderr
 
 
