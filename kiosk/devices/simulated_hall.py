@@ -107,12 +107,6 @@ class SimulatedHall:
         self.stick = None
         self.unplug(DeviceName.USB)
 
-    def cut_network(self) -> None:
-        self.unplug(DeviceName.NETWORK)
-
-    def restore_network(self) -> None:
-        self.plug_in(DeviceName.NETWORK)
-
     def fail_mains(self) -> None:
         """The UPS carries on alone."""
         self.mains = False

@@ -1,11 +1,11 @@
 """Which policies an enterprise is entitled to: facts in, groups with reasons, money and the next questions out.
 
 `read_facts` checks what is given against the vocabulary, `policy_book` prepares the policies of a pack,
-`match_policies` judges them all, `ask_next` names the best question, `suited_scenes` what else may be of use.
+`match_policies` judges them all, `questions` names the best ones to ask, `suited_scenes` what else may be of use.
 Pure rules: no storage, no screens, no clock.
 """
 
-from kiosk.matching.asking import MOST_QUESTIONS, ask_next, questions
+from kiosk.matching.asking import MOST_QUESTIONS, questions
 from kiosk.matching.book import PolicyBook, ends_on, policy_book
 from kiosk.matching.derived import FOUNDED_ON
 from kiosk.matching.facts import UNSURE, read_facts
@@ -56,7 +56,6 @@ __all__ = [
     "ReadFacts",
     "Reason",
     "Standing",
-    "ask_next",
     "benefit_amount",
     "cost_amount",
     "ends_on",

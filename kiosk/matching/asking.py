@@ -20,13 +20,9 @@ MOST_QUESTIONS = 6
 _Rows = tuple[tuple[Condition, frozenset[str]], ...]
 
 
-def ask_next(book: PolicyBook, known: Known, today: date, asked: int = 0) -> Question | None:
-    """The best question after `asked` earlier ones (answered or not); None when nothing waits or six were asked."""
-    return next(iter(questions(book, known, today, asked)), None)
-
-
 def questions(book: PolicyBook, known: Known, today: date, asked: int = 0) -> tuple[Question, ...]:
-    """The best ones by today's knowledge, as many as may still be asked. After each answer ask anew."""
+    """The best ones by today's knowledge after `asked` earlier ones (answered or not), as many as may still be asked;
+    none when nothing waits. After each answer ask anew."""
     waiting = tuple(_waiting(book, known, today))
     touched = frozenset().union(*(facts for rows in waiting for _, facts in rows))
     found = [

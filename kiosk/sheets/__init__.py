@@ -8,7 +8,7 @@ from kiosk.sheets.enterprise_sheet import EnterpriseSummary, LicenceLine, enterp
 from kiosk.sheets.escpos import COMMON, CutterProfile, EscPosJob, escpos_job, to_escpos
 from kiosk.sheets.fonts import Fonts, find_fonts
 from kiosk.sheets.guidance_sheet import guidance_sheet
-from kiosk.sheets.masking import masked_code, masked_name, masked_numbers
+from kiosk.sheets.masking import masked_code, masked_numbers
 from kiosk.sheets.match_sheet import MatchedPolicies, MatchedPolicy, match_sheet
 from kiosk.sheets.matched import matched_policies
 from kiosk.sheets.model import (
@@ -29,7 +29,6 @@ from kiosk.sheets.model import (
     Table,
     Verdict,
 )
-from kiosk.sheets.notice_sheets import missing_notice, one_time_notice
 from kiosk.sheets.policy_sheet import policy_sheet
 from kiosk.sheets.preview import preview_png, slip_png
 from kiosk.sheets.receipt_sheet import receipt_sheet
@@ -72,12 +71,9 @@ __all__ = [
     "guidance_sheet",
     "load_typesetter",
     "masked_code",
-    "masked_name",
     "masked_numbers",
     "match_sheet",
     "matched_policies",
-    "missing_notice",
-    "one_time_notice",
     "policy_sheet",
     "preview_png",
     "receipt_sheet",

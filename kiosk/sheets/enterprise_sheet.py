@@ -21,7 +21,7 @@ class LicenceLine:
 @dataclass(frozen=True, slots=True)
 class EnterpriseSummary:
     """`grade` says how sure the code is (已核验 / 已识别未核验); `facts` are label and value; `next_steps` what is due,
-    `scenes` which 一类事 suit its stage. Names of persons come in masked already.
+    `scenes` which 一类事 suit its stage. Names of persons are not among them: no reader of codes carries any.
     """
 
     name: str
@@ -33,9 +33,9 @@ class EnterpriseSummary:
     scenes: tuple[str, ...] = ()
 
 
-def enterprise_sheet(summary: EnterpriseSummary, edition: Edition, *, full_code: bool = False) -> Sheet:
-    """The credit code in full only when the visitor asked for it. Carries no QR: the paper may be lost."""
-    code = summary.uscc if full_code else masked_code(summary.uscc)
+def enterprise_sheet(summary: EnterpriseSummary, edition: Edition) -> Sheet:
+    """The credit code by its two ends only, and no QR: the paper may be lost."""
+    code = masked_code(summary.uscc)
     facts = tuple((label, masked_numbers(value)) for label, value in summary.facts)
     blocks = (
         KeyValues(((edition.say("enterprise_code"), code), (edition.say("enterprise_grade"), summary.grade), *facts)),

@@ -1,4 +1,8 @@
-"""The guidance sheet: what applies to this visitor, on paper."""
+"""The guidance sheet: what applies to this visitor, on paper.
+
+It is the one-time notice (一次性告知) as well: every paper that the case needs stands on it, and which ones are still
+missing once the visitor has said what is at hand.
+"""
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet

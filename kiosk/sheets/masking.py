@@ -7,12 +7,6 @@ _ID_NUMBER = re.compile(r"(?<![0-9A-Za-z])(\d{6})\d{11}([0-9Xx])(?![0-9A-Za-z])"
 _USCC_ENDS = 4
 
 
-def masked_name(name: str) -> str:
-    """“王*”, “王**”: the first character, a star for each other one."""
-    kept = name.strip()
-    return kept[:1] + "*" * (len(kept) - 1)
-
-
 def masked_numbers(text: str) -> str:
     """Mobile numbers as “138****0000”, ID numbers as their district and last character; office lines stay."""
     return _MOBILE.sub(r"\1****\2", _ID_NUMBER.sub(lambda found: f"{found[1]}{'*' * 11}{found[2]}", text))

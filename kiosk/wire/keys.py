@@ -95,12 +95,6 @@ class Keyring:
         self._kept = ReadTrust(files, stamp, trust) if stamp else None
         return trust
 
-    @property
-    def ca_file(self) -> Path | None:
-        """The certificate file to pin connections to; None without trust."""
-        folder = self._trust_folder()
-        return folder / CA_FILE if folder else None
-
     def sealing_jwk(self) -> dict[str, Any] | None:
         """The center's public key to seal requests to; None without trust."""
         trust = self.trust()

@@ -8,7 +8,7 @@ from ui.list_models.record_list_model import RecordListModel
 from ui.screens.guide_page import GuidePageModel
 from ui.screens.item_facts import FactRow, first_facts, further_facts, further_not_given, not_given
 from ui.screens.item_rows import FaqRow, faq_rows
-from ui.screens.result_rows import KIND_KEYS, policy_row, scene_row
+from ui.screens.result_rows import policy_row, scene_row
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
@@ -30,10 +30,6 @@ class ItemModel(GuidePageModel):  # type: ignore[operator]  # PySide6 declares t
         self._further: RecordListModel[FactRow] = RecordListModel(FactRow, self)
         self._faq: RecordListModel[FaqRow] = RecordListModel(FaqRow, self)
         self.refill()
-
-    @Property(str, notify=changed)
-    def kindText(self) -> str:
-        return self.stay.say(KIND_KEYS[self._item.kind]) if self._item else ""
 
     @Property(bool, constant=True)
     def asks(self) -> bool:

@@ -13,7 +13,6 @@ from kiosk.matching import (
     Known,
     PolicyBook,
     Standing,
-    ask_next,
     judge,
     questions,
     read_facts,
@@ -81,8 +80,7 @@ def test_a_number_is_asked_as_ranges_and_every_question_may_be_left_open(
     make_policy: MakePolicy, small_book: MakeBook, known: MakeKnown, today: date
 ) -> None:
     book = small_book(make_policy("pl-a", SMALL))
-    question = ask_next(book, known(book), today)
-    assert question is not None
+    (question,) = questions(book, known(book), today)
     assert [choice.value for choice in question.choices] == ["..30", "31..", UNSURE]
     for choice in question.choices:
         assert not read_facts({"employees": choice.value}, book.attributes, today).refused
@@ -92,17 +90,16 @@ def test_what_one_is_not_sure_of_is_not_asked_again(
     make_policy: MakePolicy, small_book: MakeBook, known: MakeKnown, today: date
 ) -> None:
     book = small_book(make_policy("pl-a", SMALL, EXPORTS))
-    question = ask_next(book, known(book, employees=UNSURE), today)
-    assert question is not None
+    (question,) = questions(book, known(book, employees=UNSURE), today)
     assert question.attribute == "exporter"
-    assert ask_next(book, known(book, employees=UNSURE, exporter=UNSURE), today) is None
+    assert questions(book, known(book, employees=UNSURE, exporter=UNSURE), today) == ()
 
 
 def test_nobody_is_asked_for_the_sake_of_a_policy_that_fails_anyway(
     make_policy: MakePolicy, small_book: MakeBook, known: MakeKnown, today: date
 ) -> None:
     book = small_book(make_policy("pl-a", COMPANY, SMALL), make_policy("pl-b", ("看过", None)))
-    assert ask_next(book, known(book, entity="individual"), today) is None
+    assert questions(book, known(book, entity="individual"), today) == ()
 
 
 def test_a_question_waits_for_what_it_presupposes(
@@ -120,9 +117,9 @@ def test_a_question_waits_for_what_it_presupposes(
 def test_a_visit_has_at_most_six_questions(shipped: PolicyBook, known: MakeKnown, today: date) -> None:
     assert [len(questions(shipped, Known(), today, asked)) for asked in (0, 4, 6, 9)] == [MOST_QUESTIONS, 2, 0, 0]
     facts: dict[str, Any] = {}
-    while question := ask_next(shipped, known(shipped, **facts), today, asked=len(facts)):
-        assert question.attribute not in facts
-        facts[question.attribute] = question.choices[0].value
+    while asked := questions(shipped, known(shipped, **facts), today, len(facts)):
+        assert asked[0].attribute not in facts
+        facts[asked[0].attribute] = asked[0].choices[0].value
     assert len(facts) == MOST_QUESTIONS
 
 

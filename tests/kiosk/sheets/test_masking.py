@@ -2,12 +2,7 @@
 
 import pytest
 
-from kiosk.sheets import masked_code, masked_name, masked_numbers
-
-
-@pytest.mark.parametrize(("name", "said"), [("张三", "张*"), ("欧阳测试", "欧***"), (" 甲 ", "甲"), ("", "")])
-def test_of_a_name_the_first_character_stays(name, said):
-    assert masked_name(name) == said
+from kiosk.sheets import masked_code, masked_numbers
 
 
 def test_mobile_numbers_lose_their_middle_and_office_lines_stay():

@@ -66,7 +66,6 @@ def test_the_source_names_hall_and_terminal(tmp_path: Path) -> None:
 def test_without_trust_there_is_no_key_to_seal_to(tmp_path: Path) -> None:
     keyring = Keyring(tmp_path, "QT-01")
     assert keyring.trust() is None
-    assert keyring.ca_file is None
     assert keyring.sealing_jwk() is None
 
 
@@ -74,8 +73,9 @@ def test_an_installed_bundle_is_trusted_and_a_newer_one_takes_its_place(tmp_path
     keyring = Keyring(tmp_path / "keys", "QT-01")
     keyring.install_trust(bundle)
     assert keyring.sealing_jwk() == jwk("k1")
-    assert keyring.ca_file is not None
-    assert keyring.ca_file.read_bytes() == (bundle / "center-ca.pem").read_bytes()
+    trust = keyring.trust()
+    assert trust is not None
+    assert trust.ca_pem == (bundle / "center-ca.pem").read_text("ascii")
     card = json.loads((bundle / "center.json").read_text())
     (bundle / "center.json").write_text(json.dumps(card | {"sealing": jwk("k2")}))
     keyring.install_trust(bundle)
@@ -137,9 +137,9 @@ def test_a_folder_that_is_no_bundle_is_refused(tmp_path: Path) -> None:
 def test_trust_that_was_damaged_afterwards_is_reported(tmp_path: Path, bundle: Path) -> None:
     keyring = Keyring(tmp_path / "keys", "QT-01")
     keyring.install_trust(bundle)
-    assert keyring.ca_file is not None
     assert keyring.sealing_jwk() == jwk("k1")
-    keyring.ca_file.with_name("center.json").write_text("{")
+    (installed,) = (tmp_path / "keys").glob("center-*/center.json")
+    installed.write_text("{")
     with pytest.raises(EnvironmentFault) as caught:
         keyring.sealing_jwk()
     assert caught.value.fault is Fault.CORRUPT

@@ -13,7 +13,7 @@ from ui.screens.item import ItemModel
 
 def test_the_page_says_what_the_sources_say(stay):
     model = ItemModel(stay, "company")
-    assert (model.title, model.official, model.kindText) == ("开公司", "公司设立登记", "办理")
+    assert (model.title, model.official) == ("开公司", "公司设立登记")
     facts = {row.name: row.value for row in model.facts.records}
     assert facts["多久办好"] == "1 个工作日"
     assert facts["要跑几次"] == "到现场 1 次"
@@ -117,7 +117,6 @@ def test_an_unknown_affair_is_a_friendly_page_with_ways_out(stay):
 def test_another_language_changes_the_words_at_once(stay):
     model = ItemModel(stay, "company")
     stay.set_modes(Modes(language="en"))
-    assert model.kindText == "Apply"
     assert "Fee" in [row.name for row in model.facts.records]
 
 

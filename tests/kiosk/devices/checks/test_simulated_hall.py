@@ -59,9 +59,9 @@ def test_the_stick_the_network_and_the_mains_come_and_go(tmp_path):
     assert hall.rack.device(DeviceName.USB).present()
     hall.pull_stick()
     assert not hall.rack.device(DeviceName.USB).present()
-    hall.cut_network()
+    hall.unplug(DeviceName.NETWORK)
     assert hall.rack.device(DeviceName.NETWORK).check().verdict is Verdict.FAIL
-    hall.restore_network()
+    hall.plug_in(DeviceName.NETWORK)
     hall.fail_mains()
     assert hall.rack.device(DeviceName.POWER).check().verdict is Verdict.WARN
     hall.restore_mains()
