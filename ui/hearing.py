@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class Hearing(QObject):
     """Listens to `hub` until `stop`. The signals are queued: a reader never waits for the screen."""
 
-    _read = Signal(int, str)
-    _refused = Signal(int, str)
+    _read = Signal(int, str, bool)
+    _refused = Signal(int, str, bool)
 
     def __init__(self, hub: "ScanHub", stay: Stay) -> None:
         super().__init__()
@@ -39,20 +39,27 @@ class Hearing(QObject):
 
     def _pass_on(self, heard: "Heard") -> None:
         if heard.refused is None:
-            self._read.emit(self._visits, heard.text)
+            self._read.emit(self._visits, heard.text, heard.beeped)
         else:
-            self._refused.emit(self._visits, heard.refused.value)
+            self._refused.emit(self._visits, heard.refused.value, heard.beeped)
 
-    @Slot(int, str)
-    def _hear(self, visit: int, text: str) -> None:
-        """What was on its way when a visit ended is nothing to the next visitor."""
+    @Slot(int, str, bool)
+    def _hear(self, visit: int, text: str, beeped: bool) -> None:
+        """What was on its way when a visit ended is nothing to the next visitor. First the page, then the sound."""
         if visit == self._visits:
             self._stay.scanned(text)
+            self._sound(beeped)
 
-    @Slot(int, str)
-    def _hear_refused(self, visit: int, reason: str) -> None:
+    @Slot(int, str, bool)
+    def _hear_refused(self, visit: int, reason: str, beeped: bool) -> None:
         if visit == self._visits:
             self._stay.scan_refused(reason)
+            self._sound(beeped)
+
+    def _sound(self, beeped: bool) -> None:
+        """That a code was seen; what it is, the screen says."""
+        if not beeped:
+            self._stay.code_seen()
 
     @Slot(str)
     def _forget(self, _reason: str) -> None:

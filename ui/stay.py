@@ -91,6 +91,8 @@ class Stay(QObject):
         self.device_jobs = device_jobs or jobs
         self.chime: Callable[[], None] = lambda: None
         """The short sound after paper was sent; whoever runs the terminal gives it a voice."""
+        self.code_seen: Callable[[], None] = lambda: None
+        """The soft sound when the camera has read a code, good or not; the other readers beep by themselves."""
         self.visit = Visit()
         self.memory = Memory()
         self._catalog: Catalog | None = None

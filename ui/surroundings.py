@@ -23,12 +23,17 @@ class Surroundings:
 
     def begin(self) -> None:
         """On the GUI thread. Imports here, because the first screen does without."""
-        from ui.chime import Chime
+        from ui.chime import CODE_SEEN, TAKE_IT, Chime
         from ui.device_watch import DeviceWatch
         from ui.hall_panel import open_panel
 
         stay = self._stage.stay
-        stay.chime = Chime(stay.services.settings.sound_volume).ring
+        volume = stay.services.settings.sound_volume
+        stay.chime = Chime(TAKE_IT, volume).ring
+        if stay.services.viewfinder is not None and stay.services.viewfinder() is not None:
+            seen = Chime(CODE_SEEN, volume)
+            seen.ready()  # now, while nobody waits: with the first code the visitor waits for their page
+            stay.code_seen = seen.ring
         self.watch = DeviceWatch(stay)
         self.watch.start()
         self.panel = open_panel(self._stage) if self._windowed else None

@@ -86,3 +86,32 @@ def test_a_scan_on_its_way_when_the_visit_ends_is_nothing_to_the_next_visitor(qt
     qtbot.waitUntil(lambda: bool(visit.told))
     hearing.stop()
     assert visit.told == [("read", "NEXT", True)]
+
+
+class Camera(Threaded):
+    name = "camera"
+
+
+def test_a_code_that_the_camera_has_read_sounds_once_after_its_page_good_or_not(qtbot: QtBot, clock: SetClock) -> None:
+    camera, visit = Camera(), Visit()
+    visit.code_seen = lambda: visit.told.append(("sound", "", True))  # type: ignore[attr-defined]
+    hearing = Hearing(ScanHub([camera], clock, secrets.token_bytes), visit)  # type: ignore[arg-type]
+    for payload in (CODE, CODE, b"\xff\xff"):
+        camera.send(payload)
+    qtbot.waitUntil(lambda: len(visit.told) == 4)
+    assert [what for what, _, _ in visit.told] == ["read", "sound", "refused", "sound"]
+    hearing.stop()
+
+
+def test_readers_with_a_voice_of_their_own_and_codes_of_the_last_visitor_make_no_sound(
+    qtbot: QtBot, clock: SetClock
+) -> None:
+    camera, reader, visit = Camera(), Threaded(), Visit()
+    visit.code_seen = lambda: pytest.fail("sounded")  # type: ignore[attr-defined]
+    hearing = Hearing(ScanHub([camera, reader], clock, secrets.token_bytes), visit)  # type: ignore[arg-type]
+    camera.send(CODE)
+    visit.ended.emit("button")
+    reader.send(CODE)
+    hearing.typed("another")
+    qtbot.waitUntil(lambda: len(visit.told) == 2)
+    hearing.stop()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from kiosk.devices.reading.ports import Deliver, ReaderState
+from kiosk.devices.reading.ports import CAMERA, Deliver, ReaderState
 from kiosk.devices.reading.qr import codes_in
 
 LARGEST_FRAME = 1920 * 1920
@@ -30,7 +30,7 @@ class Frame:
 class FrameReader:
     """`offer` frames from the camera's thread. While one is being read only the newest other one waits."""
 
-    name = "camera"
+    name = CAMERA
 
     def __init__(self) -> None:
         self._wake = threading.Condition()

@@ -10,7 +10,7 @@ from functools import partial
 from hashlib import blake2b
 
 from kiosk.clock import Clock
-from kiosk.devices.reading.ports import CodeReader, ReaderState
+from kiosk.devices.reading.ports import CAMERA, CodeReader, ReaderState
 from kiosk.enterprise import Reason, decode
 
 AGAIN_S = 3.0
@@ -24,6 +24,11 @@ class Heard:
     source: str
     text: str = field(default="", repr=False)
     refused: Reason | None = None
+
+    @property
+    def beeped(self) -> bool:
+        """Whether the reader has told the visitor by itself: a camera has no voice, all other readers have."""
+        return self.source != CAMERA
 
 
 Listener = Callable[[Heard], None]

@@ -8,6 +8,10 @@ Deliver = Callable[[bytes], None]
 """Takes one payload, from whichever thread the reader works in."""
 
 
+CAMERA = "camera"
+"""The name of the reader that looks through the camera."""
+
+
 class ReaderState(StrEnum):
     """`absent`: not plugged in, looked for again and again. `failed`: there, but cannot be used."""
 

@@ -2,13 +2,17 @@
 
 import wave
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
+
+import pytest
 
 from kiosk.devices import DeviceName, PrintDesk, SimulatedHall, Watch
 from kiosk.settings import Settings
-from ui.chime import LONG_S, Chime, chime_file, chime_wav
+from ui.chime import CODE_SEEN, TAKE_IT, Chime, Tune
 from ui.device_watch import DeviceWatch
 from ui.stay import Stay
+from ui.surroundings import Surroundings
 
 
 def watching(stay: Stay, hall: SimulatedHall, desk: PrintDesk) -> DeviceWatch:
@@ -73,17 +77,44 @@ def test_a_look_that_fails_ends_nothing(stay: Stay, jobs: Any) -> None:
     assert tried == ["look", "look"]
 
 
-def test_the_sound_in_the_assets_is_the_one_that_the_program_computes() -> None:
-    assert chime_file().read_bytes() == chime_wav()
-    with wave.open(str(chime_file())) as sound:
+def levels(tune: Tune) -> list[int]:
+    """The samples of the sound in the assets."""
+    with wave.open(str(tune.file)) as sound:
         assert (sound.getnchannels(), sound.getsampwidth()) == (1, 2)
-        assert sound.getnframes() == round(sound.getframerate() * LONG_S)
-        loudest = max(abs(value) for value in memoryview(sound.readframes(sound.getnframes())).cast("h"))
-    assert 8_000 < loudest < 24_000, "heard, and no fright"
+        assert sound.getnframes() == round(sound.getframerate() * tune.long_s)
+        return memoryview(sound.readframes(sound.getnframes())).cast("h").tolist()
 
 
-def test_a_terminal_told_to_be_silent_loads_no_sound() -> None:
-    chime = Chime(volume=0)
+@pytest.mark.parametrize("tune", [TAKE_IT, CODE_SEEN], ids=lambda tune: tune.name)
+def test_a_sound_in_the_assets_is_the_one_that_the_program_computes(tune: Tune) -> None:
+    assert tune.file.read_bytes() == tune.wav()
+    heard = levels(tune)
+    assert 5_000 < max(map(abs, heard)) < 24_000, "heard, and no fright"
+    assert abs(heard[0]) < 50, "no click at the beginning"
+    assert abs(heard[-1]) < 100, "nor at the end"
+
+
+def test_a_code_that_was_seen_is_told_softer_and_shorter_than_paper() -> None:
+    assert CODE_SEEN.long_s < TAKE_IT.long_s
+    assert max(map(abs, levels(CODE_SEEN))) < max(map(abs, levels(TAKE_IT)))
+
+
+@pytest.mark.parametrize("tune", [TAKE_IT, CODE_SEEN], ids=lambda tune: tune.name)
+def test_a_terminal_told_to_be_silent_loads_no_sound(tune: Tune) -> None:
+    chime = Chime(tune, volume=0)
+    chime.ready()
     chime.ring()
     assert chime._sound is None
     assert Settings().sound_volume > 0
+
+
+@pytest.mark.parametrize(("camera", "voiced"), [(None, False), (object(), True)], ids=["no camera", "camera"])
+def test_only_a_terminal_with_a_camera_sounds_when_a_code_was_seen(stay: Stay, camera: Any, voiced: bool) -> None:
+    silent = replace(stay.services.settings, sound_volume=0)
+    stay.services = replace(stay.services, settings=silent, viewfinder=lambda: camera)
+    before = stay.code_seen
+    around = Surroundings(SimpleNamespace(stay=stay), windowed=False)  # type: ignore[arg-type]
+    around.begin()
+    assert (stay.code_seen is not before) is voiced
+    stay.code_seen()
+    around.end()
