@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.bootstrap.terminal import Terminal
 from kiosk.clock import Clock, SystemClock
-from kiosk.errors import Refusal
+from kiosk.errors import EnvironmentFault, Refusal
 from kiosk.paths import Home, default_home
 from kiosk.settings import load
 from kiosk.starting import hurry
@@ -22,10 +22,18 @@ __all__ = ["Terminal", "show_screen", "take_tour", "terminal"]
 def terminal(home: Path | None = None, clock: Clock | None = None, *, log: str = "staff") -> Terminal:
     """The terminal of `KIOSK_HOME` (or `home`): folders made, settings read, nothing else opened yet.
 
-    `log` is the one that says so when the settings cannot be taken. Raises `Refusal` then.
+    `log` is the one that says so when the settings cannot be taken. Raises `Refusal` then, and
+    `EnvironmentFault` when the folders cannot be made.
     """
     place = Home(home or default_home())
-    place.create()
+    try:
+        place.create()
+    except OSError as error:
+        raise EnvironmentFault(
+            "home.unusable",
+            f"The data folder {place.root} cannot be used: {error.strerror}.",
+            "Set KIOSK_HOME to a folder that this account may write.",
+        ) from error
     try:
         settings = load(place)
     except Refusal as error:

@@ -80,7 +80,8 @@ def trust(bundle: Annotated[Path, typer.Argument(help="the center's trust/ folde
     """Let this terminal trust the center whose bundle is given."""
     from kiosk.bootstrap import terminal
 
-    _say_trusted(terminal().keyring.install_trust(bundle))
+    here = terminal()
+    _say_trusted(here.keyring.install_trust(bundle), here.settings.center_url)
 
 
 @app.command()
@@ -88,11 +89,12 @@ def join(home: HomeOption = None) -> None:
     """On one machine: enrol this terminal at the center here, and trust that center."""
     from kiosk.bootstrap import terminal
 
-    keyring = terminal().keyring
+    here = terminal()
+    keyring = here.keyring
     with opened(home) as center:
         center.terminals.enrol(keyring.terminal_id, keyring.public_pem(), replace=True)
         bundle = center.home.trust
-    _say_trusted(keyring.install_trust(bundle))
+    _say_trusted(keyring.install_trust(bundle), here.settings.center_url)
 
 
 @app.command()
@@ -111,8 +113,11 @@ def serve(
         serve_center(center, host, wanted, lambda url: _say(f"center {center.config.name} listens on {url}"))
 
 
-def _say_trusted(trusted: "CenterTrust") -> None:
+def _say_trusted(trusted: "CenterTrust", asked: str) -> None:
+    """The bundle says where the center is, the settings where this terminal looks for it."""
     _say(f"this terminal trusts center {trusted.center} at {trusted.url}")
+    if asked.rstrip("/") != trusted.url.rstrip("/"):
+        _say(f"but it looks for it at {asked}: set center_url to {trusted.url}")
 
 
 def _say(line: str) -> None:
