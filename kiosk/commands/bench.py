@@ -54,7 +54,8 @@ BENCHES = {"sheet": _sheet, "startup": _startup, "submit": _submit, "sync": _syn
 def bench(
     name: Annotated[str, typer.Argument(help="code, search, sheet, startup, submit or sync")],
     queries: Annotated[
-        list[Path] | None, typer.Option("--queries", help="search: a file of queries; may be given several times")
+        list[Path] | None,
+        typer.Option("--queries", metavar="FILE", help="search: a file of queries; may be given several times"),
     ] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -60,7 +60,8 @@ def code(
     size: Annotated[str, typer.Option("--size", help="profile value: micro, small, medium, large")] = "",
     industry: Annotated[str, typer.Option("--industry", help="profile value: biomed, ...")] = "",
     attribute: Annotated[
-        list[str] | None, typer.Option("--attribute", help="further profile fact, like employees=12; may be repeated")
+        list[str] | None,
+        typer.Option("--attribute", metavar="FACT=VALUE", help="further profile fact, like employees=12; repeatable"),
     ] = None,
     licences: Annotated[Path | None, typer.Option("--licences", help="JSON list of licences")] = None,
     minutes: Annotated[int, typer.Option("--minutes", help="how long the code lives")] = 5,

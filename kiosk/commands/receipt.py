@@ -34,7 +34,11 @@ def receipt(
     with at_terminal() as place:
         found = place.desk.timeline(str(parsed), secret)
     if found is None:
-        raise Refusal("receipt.unknown", f"Neither this terminal nor the center knows {parsed}.", "Check the number.")
+        raise Refusal(
+            "receipt.unknown",
+            f"{parsed} was not made here, and the center does not know it or does not answer.",
+            "Check the number, and `kiosk doctor` whether the center answers.",
+        )
     show(found, as_json, lambda: _text(found))
 
 

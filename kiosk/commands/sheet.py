@@ -42,7 +42,9 @@ def sheet(
     ],
     out: Annotated[Path, typer.Option("--out", help="the file to write")],
     form: Annotated[Format, typer.Option("--format", help="picture, A4 page or printer bytes")] = Format.PNG,
-    answer: Annotated[list[str] | None, typer.Option(help="an answer of the interview, as question=value")] = None,
+    answer: Annotated[
+        list[str] | None, typer.Option(metavar="QUESTION=VALUE", help="an answer of the interview; repeatable")
+    ] = None,
     large: Annotated[bool, typer.Option("--large", help="large print")] = False,
     width: Annotated[Width, typer.Option(help="dots of the slip printer's head")] = Width.WIDE,
     as_json: AsJson = False,

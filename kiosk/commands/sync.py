@@ -15,7 +15,9 @@ app = typer.Typer(help="send the queue and fetch replies once")
 
 @app.callback(invoke_without_command=True)
 def sync(
-    once: Annotated[bool, typer.Option("--once", help="one round, then end; `kiosk agent` goes on for ever")] = True,
+    once: Annotated[
+        bool, typer.Option("--once", show_default=False, help="one round, then end: always so; `kiosk agent` goes on")
+    ] = True,
     as_json: AsJson = False,
 ) -> None:
     """Send what is queued and fetch replies, ignoring pauses. Exit code 1 when the center could not be used."""
