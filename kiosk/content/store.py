@@ -5,6 +5,7 @@ any two steps leaves the old or the new pack working; leftovers are swept at the
 screen, the agent and the command line from installing at the same time.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -152,8 +153,9 @@ class PackStore:
         return installed_packs(self.folder)
 
     def sweep(self) -> None:
-        """Remove what an interrupted installation left behind; not while another one is running."""
-        if not self.folder.is_dir() or not any(self.folder.iterdir()):
+        """Remove what an interrupted installation left behind; not while another one is running, and not where nobody
+        may write: a pack can be read from there all the same."""
+        if not self.folder.is_dir() or not any(self.folder.iterdir()) or not os.access(self.folder, os.W_OK):
             return
         with pack_lock(self.folder, wait=False) as locked:
             if locked:

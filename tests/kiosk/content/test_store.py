@@ -35,6 +35,18 @@ def test_an_installed_pack_is_active_and_readable(store: PackStore, pack: Path) 
     assert [(one.version, one.state) for one in store.list()] == [(manifest.version, "active")]
 
 
+def test_a_folder_that_nobody_may_write_is_read_all_the_same(
+    store: PackStore, pack: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version = store.install(pack).version
+    (store.folder / ".lock").unlink()
+    monkeypatch.setattr("kiosk.content.store.os.access", lambda *_: False)
+    reading = PackStore(store.folder, clock)
+    reading.sweep()
+    assert reading.open_active().version == version
+    assert not (store.folder / ".lock").exists()
+
+
 def test_without_a_pack_the_terminal_says_so(store: PackStore) -> None:
     with pytest.raises(Refusal) as refused:
         store.open_active()
