@@ -183,7 +183,10 @@ class RequestDesk:
         number = request.receipt_number
         if not proves(secret, number, request.verifier):
             return WithdrawOutcome.WRONG_SECRET
-        if request.state in _OVER or len(events) > 1:
+        asked = next((event for event in events if event.kind is RequestKind.WITHDRAWAL), None)
+        if asked is not None and asked.state is EventState.REFUSED:
+            return WithdrawOutcome.TOO_LATE  # the center had answered or closed the case by then
+        if request.state in _OVER or asked is not None:
             return WithdrawOutcome.ALREADY
         if not self._window.left(number, request.created_at):
             return WithdrawOutcome.TOO_LATE

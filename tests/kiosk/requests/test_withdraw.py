@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.clock import SetClock
 from kiosk.requests.desk import RequestDesk
-from kiosk.requests.model import EventState, Receipt, RequestKind, WithdrawOutcome
+from kiosk.requests.model import Acknowledged, EventState, Receipt, RequestKind, WithdrawOutcome
 from kiosk.requests.payload import read_payload
 from kiosk.requests.receipts import write_secret
 from kiosk.requests.sealing import open_sealed
@@ -117,6 +117,21 @@ def test_a_refused_request_is_simply_removed(desk: RequestDesk, hand_in: HandIn,
         unit.outbox.mark(receipt.event_id, EventState.REFUSED)
         unit.commit()
     assert desk.withdraw(receipt.number, receipt.secret) is WithdrawOutcome.REMOVED
+
+
+def test_a_withdrawal_that_the_center_refused_is_not_called_done(
+    desk: RequestDesk, hand_in: HandIn, database: Database, clock: SetClock
+) -> None:
+    receipt = hand_in()
+    with database.unit() as unit:
+        unit.outbox.mark_sent([Acknowledged(receipt.event_id, "C-2026-000007", clock.now(), None)], at=clock.now())
+        unit.commit()
+    assert desk.withdraw(receipt.number, receipt.secret) is WithdrawOutcome.REQUESTED
+    with database.unit() as unit:
+        (withdrawal,) = unit.outbox.due(clock.now(), 10, 900)
+        unit.outbox.mark(withdrawal.id, EventState.REFUSED, error="too_late")
+        unit.commit()
+    assert desk.withdraw(receipt.number, receipt.secret) is WithdrawOutcome.TOO_LATE
 
 
 def test_when_it_cannot_be_stored_it_is_not_claimed(
