@@ -8,7 +8,7 @@ import re
 from urllib.parse import urlsplit
 
 from kiosk.enterprise.model import CodeKind, Grade, ReadCode, Reason
-from kiosk.enterprise.private_numbers import is_payment_link
+from kiosk.enterprise.private_numbers import is_id_number, is_payment_link
 from kiosk.enterprise.uscc import parts_of, slip_in
 
 _LINK = re.compile(r"\s*[a-z][a-z0-9+.-]{0,30}://\S+\s*", re.IGNORECASE)
@@ -48,6 +48,8 @@ def _in_query(query: str) -> ReadCode | None:
         if name.lower() not in _CODE_PARAMETERS or not _CODE_SHAPED.fullmatch(value):
             continue
         code = value.upper()
+        if is_id_number(code):
+            return ReadCode(CodeKind.ID_NUMBER, reason=Reason.PRIVATE)
         slip = slip_in(code)
         if slip is None:
             return ReadCode(CodeKind.LICENCE_LINK, Grade.CLAIMED, code, fields=parts_of(code))

@@ -15,6 +15,7 @@ _BIRTH = re.compile(r"\d{6}(\d{4})(\d{2})(\d{2})\d{3}[\dX]", re.ASCII)
 _PAYMENT = re.compile(r"1[0-5]\d{16}|(?:2[5-9]|30)\d{14,22}|62\d{17}", re.ASCII)
 """Payment codes shown by phones: WeChat 10-15 with 18 digits, Alipay 25-30 with 16 to 24, UnionPay 62 with 19."""
 _PAYMENT_SCHEMES = frozenset({"wxp", "alipays", "alipayqr"})
+_PAYMENT_PLACES = frozenset({("weixin", "wxpay")})
 _PAYMENT_HOSTS = frozenset({"qr.alipay.com", "payapp.weixin.qq.com", "qr.95516.com"})
 """Codes that shops put up to be paid."""
 
@@ -39,4 +40,5 @@ def is_payment_code(code: str) -> bool:
 def is_payment_link(link: str) -> bool:
     """A link to pay somebody; only scheme and host are looked at. Raises ValueError for what is no address at all."""
     address = urlsplit(link)
-    return address.scheme.lower() in _PAYMENT_SCHEMES or (address.hostname or "") in _PAYMENT_HOSTS
+    scheme, host = address.scheme.lower(), address.hostname or ""
+    return scheme in _PAYMENT_SCHEMES or host in _PAYMENT_HOSTS or (scheme, host) in _PAYMENT_PLACES

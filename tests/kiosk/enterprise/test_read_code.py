@@ -101,7 +101,8 @@ def test_a_character_the_standard_never_uses_is_pointed_at(code: str, position: 
 
 @pytest.mark.parametrize("number", ["11010519491231002X", "330102199003070019", "11010519491231002x"])
 def test_an_identity_number_is_refused_and_not_carried(number: str) -> None:
-    for text in (number, f"统一社会信用代码：{number},企业名称:某某", f" {number[:6]} {number[6:]} "):
+    link, text_of_licence = f"http://www.gsxt.gov.cn/?uniscid={number}", f"统一社会信用代码：{number},企业名称:某某"
+    for text in (number, link, text_of_licence, f" {number[:6]} {number[6:]} "):
         read = read_code(text)
         assert read.kind is CodeKind.ID_NUMBER
         assert read == ReadCode(CodeKind.ID_NUMBER, reason=Reason.PRIVATE)
@@ -116,6 +117,7 @@ def test_an_identity_number_is_refused_and_not_carried(number: str) -> None:
         "6212345678901234567",
         "https://qr.alipay.com/fkx00000",
         "wxp://f2f0000",
+        "weixin://wxpay/bizpayurl?pr=synthetic",
         "https://qr.95516.com/00010000/6212",
     ],
 )
