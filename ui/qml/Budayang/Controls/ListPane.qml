@@ -9,10 +9,14 @@ Item {
     property alias delegate: view.delegate
     property alias header: view.header
     property alias footer: view.footer
+    // True when the screen puts the arrows beside something else.
+    property bool arrowsElsewhere: false
+    readonly property bool atTop: view.atYBeginning
+    readonly property bool atEnd: view.atYEnd
     // The row that stood on top when the visitor left, and how far its upper edge was below that of the view: [row, y].
     property list<real> sought: []
     readonly property bool long: view.contentHeight > height + 1
-    readonly property bool arrowsHere: long && !Theme.narrow
+    readonly property bool arrowsHere: long && !arrowsElsewhere && !Theme.narrow
 
     function standing(): list<real> {
         view.forceLayout();
@@ -60,6 +64,9 @@ Item {
         name: "list"
         keep: () => view.atYBeginning ? undefined : pane.standing()
         onFound: left => pane.sought = left
+        // Rows beyond the edge are built piece by piece between the frames; one that is not whole when its screen goes
+        // makes Qt say “Object or context destroyed during incubation”. Without a model the view gives it up in time.
+        onGone: view.model = null
     }
 
     // The rows may come later, from a job; then they are laid out in the course of the first frames.
@@ -83,7 +90,7 @@ Item {
         cacheBuffer: Theme.rowHeight
         boundsBehavior: Flickable.StopAtBounds
         interactive: pane.long
-        spacing: Theme.gutter
+        spacing: Theme.landscape ? Theme.gapSmall : Theme.gutter
         onCountChanged: pane.seek()
         onMovementStarted: pane.sought = []
         section.property: "heading"
@@ -93,7 +100,7 @@ Item {
             width: ListView.view.width
             height: section.length > 0 ? implicitHeight : 0
             topPadding: Theme.gapTiny
-            bottomPadding: Theme.gutter
+            bottomPadding: Theme.landscape ? Theme.gapSmall : Theme.gutter
             text: section
             role: "head"
         }
@@ -123,8 +130,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         visible: pane.arrowsHere
-        atTop: view.atYBeginning
-        atEnd: view.atYEnd
+        atTop: pane.atTop
+        atEnd: pane.atEnd
         onTurned: direction => pane.turn(direction)
     }
 }

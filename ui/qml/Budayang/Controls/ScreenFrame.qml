@@ -12,8 +12,6 @@ FocusScope {
     property Item footer: null
     // True for content that wants the whole height (centred, or with its own list).
     property bool fills: false
-    // True for content with a list that brings its own arrows: the row of the actions keeps its whole width.
-    property bool listed: false
     // True when the content begins right under the header (home).
     property bool flush: false
     property alias spacing: pane.spacing
@@ -68,7 +66,7 @@ FocusScope {
             fills: frame.fills
             trace: "page"
             // In landscape height is dear: the arrows stand in the row of the actions.
-            arrowsElsewhere: Theme.landscape && frame.footer !== null && !Theme.narrow && !frame.listed
+            arrowsElsewhere: Theme.landscape && frame.footer !== null && !Theme.narrow
         }
 
         RowLayout {

@@ -24,7 +24,7 @@ Pressable {
     readonly property int shown: Math.min(reasons.length, Theme.elder ? 2 : 4)
 
     text: title + "，" + (money.length > 0 ? money : benefit)
-    padding: Theme.pad
+    padding: Theme.landscape ? Theme.gutter : Theme.pad
     implicitHeight: Math.max(Theme.rowHeight, implicitContentHeight + topPadding + bottomPadding)
 
     contentItem: ColumnLayout {
@@ -67,7 +67,7 @@ Pressable {
             visible: !(Theme.elder && card.money.length > 0)
             text: card.benefit
             tone: "soft"
-            maximumLineCount: 2
+            maximumLineCount: Theme.elder && Theme.landscape ? 1 : 2
             elide: Text.ElideRight
             silent: true
         }

@@ -12,6 +12,7 @@ GridLayout {
 
     required property MatchModel vm
     property string title: ""
+    readonly property alias list: pane
 
     readonly property real leftWidth: Math.floor((width - columnSpacing) * 0.34)
 
@@ -49,6 +50,9 @@ GridLayout {
     }
 
     ListPane {
+        id: pane
+
+        arrowsElsewhere: Theme.landscape
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.landscape ? result.width - result.columnSpacing - result.leftWidth : -1

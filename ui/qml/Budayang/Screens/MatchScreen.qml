@@ -24,12 +24,19 @@ ScreenFrame {
     title: Theme.landscape || vm.phase === "nothing" ? "" : pageTitle
     fills: result
     part: vm.phase + vm.ask
-    listed: result
     spoken: asking ? vm.stepText + "。" + vm.ask : pageTitle
     footer: PaperFooter {
         visible: screen.vm.phase !== "nothing"
         paper: screen.vm.paper
         offered: screen.result && !screen.tooFew
+
+        ScrollArrows {
+            Layout.fillWidth: false
+            visible: Theme.landscape && screen.result && found.list.long
+            atTop: found.list.atTop
+            atEnd: found.list.atEnd
+            onTurned: direction => found.list.turn(direction)
+        }
 
         Item {
             Layout.fillWidth: true
@@ -108,6 +115,8 @@ ScreenFrame {
     }
 
     MatchResult {
+        id: found
+
         visible: screen.result
         vm: screen.vm
         title: screen.pageTitle

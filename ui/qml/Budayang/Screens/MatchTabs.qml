@@ -30,6 +30,7 @@ GridLayout {
 
             Layout.fillWidth: true
             enabled: groups.choosing
+            roomy: groups.columns === 2
             onClicked: groups.vm.showGroup(group)
         }
     }
