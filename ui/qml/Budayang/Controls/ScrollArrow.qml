@@ -6,6 +6,8 @@ import Budayang.Theme
 ActionButton {
     Layout.fillWidth: true
     implicitHeight: Theme.touch
+    leftPadding: Theme.gutter
+    rightPadding: Theme.gutter
     radius: height / 2
     fill: enabled ? Theme.accentSoft : Theme.surfaceSoft
     outline: enabled ? Theme.accentBorder : Theme.fillBorder

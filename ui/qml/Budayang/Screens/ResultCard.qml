@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Budayang.Controls
@@ -14,9 +16,10 @@ Pressable {
     property string matched: ""
     property string iconName: ""
     property list<string> tags: []
+    readonly property bool tagged: tags.length > 0 && !Theme.elder
 
     text: line.length > 0 ? title + "，" + line : title
-    padding: Theme.pad
+    padding: Theme.landscape ? Theme.gutter : Theme.pad
     implicitHeight: Math.max(Theme.rowHeight, implicitContentHeight + topPadding + bottomPadding)
 
     contentItem: RowLayout {
@@ -32,11 +35,35 @@ Pressable {
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
-            Label {
-                Layout.fillWidth: true
-                text: card.title
-                role: "card"
-                silent: true
+            RowLayout {
+                spacing: Theme.gutter
+
+                Label {
+                    Layout.fillWidth: true
+                    text: card.title
+                    role: "card"
+                    silent: true
+                }
+
+                // In landscape width is there and height is dear.
+                Loader {
+                    active: card.tagged && Theme.landscape
+                    visible: active
+                    sourceComponent: Row {
+                        spacing: Theme.gapSmall
+
+                        Repeater {
+                            model: card.tags.slice(0, 2)
+
+                            Tag {
+                                required property string modelData
+
+                                text: modelData
+                                tone: "plain"
+                            }
+                        }
+                    }
+                }
             }
 
             Label {
@@ -53,7 +80,7 @@ Pressable {
                 visible: text.length > 0
                 text: card.line
                 tone: "soft"
-                maximumLineCount: 2
+                maximumLineCount: Theme.elder && Theme.landscape ? 1 : 2
                 elide: Text.ElideRight
                 lineHeight: Theme.lineHeight
                 silent: true
@@ -63,10 +90,10 @@ Pressable {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapTiny
                 spacing: Theme.gutter
-                visible: card.matched.length > 0 || (card.tags.length > 0 && !Theme.elder)
+                visible: card.matched.length > 0 || (card.tagged && !Theme.landscape)
 
                 TagRow {
-                    visible: card.tags.length > 0 && !Theme.elder
+                    visible: card.tagged && !Theme.landscape
                     tags: card.tags
                     tone: "plain"
                 }

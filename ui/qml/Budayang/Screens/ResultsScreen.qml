@@ -27,6 +27,9 @@ ScreenFrame {
     GridLayout {
         id: panes
 
+        // Reckoned from the stage, not from the layout, which follows what is shown.
+        readonly property real spare: Theme.contentHeight - Theme.pad - Theme.gapSmall - head.implicitHeight
+        readonly property bool turnsLeft: Theme.landscape && spare >= turning.implicitHeight + Theme.gutter
         readonly property real leftWidth: Math.floor((width - columnSpacing) * 0.36)
 
         Layout.fillWidth: true
@@ -36,19 +39,49 @@ ScreenFrame {
         columnSpacing: Theme.margin
         rowSpacing: Theme.gutter
 
-        ResultsHead {
-            id: head
-
+        ColumnLayout {
             Layout.fillWidth: !Theme.landscape
+            Layout.fillHeight: Theme.landscape
             Layout.preferredWidth: Theme.landscape ? panes.leftWidth : -1
-            Layout.alignment: Qt.AlignTop
-            vm: screen.vm
-            onJumped: row => list.jump(row)
+            spacing: Theme.gutter
+
+            ResultsHead {
+                id: head
+
+                Layout.fillWidth: true
+                vm: screen.vm
+                onJumped: row => list.jump(row)
+            }
+
+            Item {
+                Layout.fillHeight: true
+                visible: Theme.landscape
+            }
+
+            // Where the left has room: whom to ask when the list does not help.
+            WayOut {
+                Layout.fillHeight: false
+                visible: Theme.landscape && !Theme.typing && !screen.vm.nothing && panes.spare >= implicitHeight + turning.implicitHeight + Theme.gutter * 3
+                iconName: "help"
+                title: Words.say("results.help")
+                line: Words.say("results.help_line")
+                onClicked: screen.helpAsked()
+            }
+
+            ScrollArrows {
+                id: turning
+
+                visible: panes.turnsLeft && list.long && !Theme.typing
+                atTop: list.atTop
+                atEnd: list.atEnd
+                onTurned: direction => list.turn(direction)
+            }
         }
 
         ListPane {
             id: list
 
+            arrowsElsewhere: panes.turnsLeft
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.landscape ? panes.width - panes.columnSpacing - panes.leftWidth : -1

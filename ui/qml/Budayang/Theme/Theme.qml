@@ -153,7 +153,7 @@ QtObject {
     readonly property int entryHeight: 216
     readonly property int nameWidth: landscape ? pick(176, 216, 0, 0) : pick(220, 270, 0, 0)
     readonly property int barHeight: landscape ? pick(128, 136, 160, 168) : pick(176, 184, 212, 224)
-    readonly property int headerHeight: elder ? pick(0, 0, 108, 120) : tallHeader && !landscape ? pick(136, 148, 0, 0) : pick(88, 96, 0, 0)
+    readonly property int headerHeight: elder ? (landscape ? 96 : pick(0, 0, 108, 120)) : tallHeader && !landscape ? pick(136, 148, 0, 0) : pick(88, 96, 0, 0)
 
     // Durations in ms; nothing slides in 长辈版.
     readonly property int quick: elder ? 0 : 120
