@@ -6,52 +6,88 @@ import Budayang.Theme
 import Budayang.Controls
 import Budayang.Models
 
-// 工作人员: the PIN as dots, what came of it in words, and the number pad.
+// 工作人员: the PIN as dots, what came of it in words, and the number pad; all of it in the middle of the page.
 ScreenFrame {
     id: root
 
     required property StaffPinModel vm
 
-    title: Words.say("staff.pin_title")
-    subtitle: Words.say("staff.pin_subtitle")
+    title: Theme.landscape ? "" : Words.say("staff.pin_title")
+    subtitle: Theme.landscape ? "" : Words.say("staff.pin_subtitle")
+    spoken: Words.say("staff.pin_title") + "。" + Words.say("staff.pin_subtitle")
     fills: true
 
-    TwoPane {
+    Item {
         Layout.fillHeight: true
+    }
+
+    TwoPane {
         rowSpacing: Theme.margin
 
         leading: ColumnLayout {
             spacing: Theme.gutter
 
+            Label {
+                Layout.fillWidth: true
+                visible: Theme.landscape
+                text: Words.say("staff.pin_title")
+                role: "title"
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: Theme.landscape
+                text: Words.say("staff.pin_subtitle")
+                tone: "soft"
+            }
+
             Card {
                 padding: Theme.margin
+                spacing: Theme.gutter
 
-                RowLayout {
+                IconPlate {
                     Layout.alignment: Qt.AlignHCenter
-                    Layout.preferredHeight: Theme.iconSize
-                    spacing: Theme.gutter
-
-                    Repeater {
-                        model: root.vm.entered
-
-                        Rectangle {
-                            required property int index
-
-                            implicitWidth: Theme.gutter
-                            implicitHeight: implicitWidth
-                            radius: width / 2
-                            color: Theme.ink
-                        }
-                    }
+                    name: "lock"
+                    ink: Theme.accent
                 }
 
-                Label {
+                // As high with dots as without: the pad keeps its place.
+                Item {
                     Layout.fillWidth: true
-                    text: root.vm.checking ? Words.say("staff.pin_checking") : root.vm.entered === 0 ? Words.say("staff.pin_none") : Words.fill("staff.pin_entered", {
-                        "count": root.vm.entered
-                    })
-                    tone: "soft"
-                    horizontalAlignment: Text.AlignHCenter
+                    implicitHeight: Theme.gutter * 2 + Theme.sizeBody * Theme.lineEm
+
+                    Column {
+                        anchors.centerIn: parent
+                        spacing: Theme.gutter
+
+                        Row {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            spacing: Theme.gutter
+                            visible: root.vm.entered > 0
+
+                            Repeater {
+                                model: root.vm.entered
+
+                                Rectangle {
+                                    required property int index
+
+                                    implicitWidth: Theme.gutter
+                                    implicitHeight: implicitWidth
+                                    radius: width / 2
+                                    color: Theme.ink
+                                }
+                            }
+                        }
+
+                        Label {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            text: root.vm.checking ? Words.say("staff.pin_checking") : root.vm.entered === 0 ? Words.say("staff.pin_none") : Words.fill("staff.pin_entered", {
+                                "count": root.vm.entered
+                            })
+                            tone: "soft"
+                            wrapMode: Text.NoWrap
+                        }
+                    }
                 }
             }
 
@@ -63,7 +99,7 @@ ScreenFrame {
         }
 
         trailing: NumberPad {
-            keyHeight: Theme.elder ? (Theme.landscape ? Theme.touch : Theme.buttonHeight) : (Theme.landscape ? Theme.buttonHeight : Theme.tileHeight)
+            keyHeight: Theme.elder ? (Theme.landscape ? Theme.buttonHeight : Theme.rowHeight) : Theme.landscape ? Theme.tileHeight : Theme.hugeButton
             doneText: Words.say("staff.pin_done")
             doneEnabled: root.vm.entered > 0 && !root.vm.checking
             onDigit: value => root.vm.digit(value)

@@ -11,10 +11,12 @@ ScreenFrame {
     id: root
 
     required property StaffModel vm
-    readonly property int columns: Theme.landscape ? (Theme.elder ? 2 : 3) : (Theme.elder ? 1 : 2)
+    readonly property int columns: Theme.elder ? 1 : 2
+    readonly property string where: vm.hall + " · " + vm.terminal
 
-    title: Words.say("staff.title")
-    subtitle: vm.hall + " · " + vm.terminal
+    title: Theme.landscape && vm.allowed ? "" : Words.say("staff.title")
+    subtitle: Theme.landscape ? "" : where
+    spoken: Words.say("staff.title") + "。" + where
 
     footer: RowLayout {
         spacing: Theme.gutter
@@ -42,75 +44,93 @@ ScreenFrame {
         text: Words.say("staff.closed_text")
     }
 
-    RowLayout {
-        Layout.fillWidth: true
+    PinnedPane {
         visible: root.vm.allowed
-        spacing: Theme.gutter
-        uniformCellSizes: true
+        frame: root
+        title: Words.say("staff.title")
+        share: 0.34
+        pinned: ColumnLayout {
+            spacing: Theme.gutter
 
-        Repeater {
-            model: ["devices", "parts"]
-
-            ChoiceCard {
-                required property string modelData
-
+            Label {
                 Layout.fillWidth: true
-                padding: Theme.gutter
-                title: Words.say(modelData === "devices" ? "staff.page_devices" : "staff.page_parts")
-                selected: root.vm.page === modelData
-                onClicked: root.vm.show(modelData)
+                visible: Theme.landscape && !Theme.elder
+                text: root.where
+                tone: "soft"
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: 2
+                columnSpacing: Theme.gutter
+                rowSpacing: Theme.gapSmall
+                uniformCellWidths: true
+
+                Repeater {
+                    model: ["devices", "parts"]
+
+                    ChoiceCard {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        padding: Theme.gutter
+                        title: Words.say(modelData === "devices" ? "staff.page_devices" : "staff.page_parts")
+                        selected: root.vm.page === modelData
+                        onClicked: root.vm.show(modelData)
+                    }
+                }
+            }
+
+            Busy {
+                visible: root.vm.looking || root.vm.devices.busy === "all"
+                text: Words.say("staff.looking")
+            }
+
+            Notice {
+                visible: root.vm.summary.length > 0
+                tone: root.vm.healthy ? "good" : "warn"
+                title: root.vm.summary
+            }
+
+            Notice {
+                visible: text.length > 0
+                tone: root.vm.devices.message.length > 0 ? root.vm.devices.tone : root.vm.tone
+                text: root.vm.devices.message.length > 0 ? root.vm.devices.message : root.vm.message
             }
         }
-    }
 
-    Busy {
-        visible: root.vm.looking || root.vm.devices.busy === "all"
-        text: Words.say("staff.looking")
-    }
+        GridLayout {
+            Layout.fillWidth: true
+            visible: root.vm.page === "devices"
+            columns: root.columns
+            columnSpacing: Theme.gutter
+            rowSpacing: Theme.gutter
+            uniformCellWidths: true
 
-    Notice {
-        visible: root.vm.summary.length > 0
-        tone: root.vm.healthy ? "good" : "warn"
-        title: root.vm.summary
-    }
+            Repeater {
+                model: root.vm.devices.rows
 
-    Notice {
-        visible: text.length > 0
-        tone: root.vm.devices.message.length > 0 ? root.vm.devices.tone : root.vm.tone
-        text: root.vm.devices.message.length > 0 ? root.vm.devices.message : root.vm.message
-    }
-
-    GridLayout {
-        Layout.fillWidth: true
-        visible: root.vm.page === "devices"
-        columns: root.columns
-        columnSpacing: Theme.gutter
-        rowSpacing: Theme.gutter
-        uniformCellWidths: true
-
-        Repeater {
-            model: root.vm.devices.rows
-
-            StaffDevice {
-                Layout.fillHeight: true
-                devices: root.vm.devices
+                StaffDevice {
+                    Layout.fillHeight: true
+                    devices: root.vm.devices
+                }
             }
         }
-    }
 
-    GridLayout {
-        Layout.fillWidth: true
-        visible: root.vm.page === "parts"
-        columns: root.columns
-        columnSpacing: Theme.gutter
-        rowSpacing: Theme.gapSmall
-        uniformCellWidths: true
+        GridLayout {
+            Layout.fillWidth: true
+            visible: root.vm.page === "parts"
+            columns: root.columns
+            columnSpacing: Theme.gutter
+            rowSpacing: Theme.gapSmall
+            uniformCellWidths: true
 
-        Repeater {
-            model: root.vm.parts
+            Repeater {
+                model: root.vm.parts
 
-            StaffPart {
-                Layout.fillHeight: true
+                StaffPart {
+                    Layout.fillHeight: true
+                }
             }
         }
     }
