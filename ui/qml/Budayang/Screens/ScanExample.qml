@@ -40,7 +40,7 @@ Card {
 
             Label {
                 Layout.fillWidth: true
-                visible: !Theme.elder
+                visible: !Theme.elder && !(Theme.landscape && Theme.large)
                 text: example.line
                 role: "small"
                 tone: "soft"

@@ -35,11 +35,10 @@ ScreenFrame {
 
         Item {
             Layout.fillWidth: true
-            visible: !Theme.elder
+            visible: Theme.landscape && !Theme.elder
         }
 
         SecondaryButton {
-            Layout.fillWidth: Theme.elder
             visible: root.waiting && !Theme.elder
             text: Words.say("scan.no_code")
             iconName: "policy"
@@ -48,15 +47,25 @@ ScreenFrame {
 
         SecondaryButton {
             Layout.fillWidth: Theme.elder
-            visible: root.waiting || (root.troubled && !root.vm.betterTyped)
+            visible: root.troubled && !root.vm.betterTyped
+            text: Words.say("scan.by_hand")
+            iconName: "keyboard"
+            onClicked: root.vm.type(true)
+        }
+
+        // The code itself is the way on; who cannot hold it up types.
+        PrimaryButton {
+            Layout.fillWidth: Theme.elder || !Theme.landscape
+            Layout.minimumWidth: Theme.landscape && !Theme.elder ? Theme.buttonHeight * 4 : -1
+            visible: root.waiting
             text: Words.say("scan.by_hand")
             iconName: "keyboard"
             onClicked: root.vm.type(true)
         }
 
         PrimaryButton {
-            Layout.fillWidth: Theme.elder
-            Layout.minimumWidth: Theme.elder ? -1 : Theme.buttonHeight * 3
+            Layout.fillWidth: Theme.elder || !Theme.landscape
+            Layout.minimumWidth: Theme.landscape && !Theme.elder ? Theme.buttonHeight * 4 : -1
             visible: root.troubled
             text: Words.say(root.vm.betterTyped ? "scan.by_hand" : "scan.again")
             iconName: root.vm.betterTyped ? "keyboard" : "scan"
@@ -64,8 +73,8 @@ ScreenFrame {
         }
 
         PrimaryButton {
-            Layout.fillWidth: Theme.elder
-            Layout.minimumWidth: Theme.elder ? -1 : Theme.buttonHeight * 3
+            Layout.fillWidth: Theme.elder || !Theme.landscape
+            Layout.minimumWidth: Theme.landscape && !Theme.elder ? Theme.buttonHeight * 4 : -1
             visible: root.vm.typing
             enabled: root.vm.ready
             text: Words.say("scan.read")

@@ -9,7 +9,7 @@ ColumnLayout {
     id: what
 
     Layout.fillWidth: true
-    spacing: Theme.gutter
+    spacing: Theme.landscape ? Theme.gapSmall : Theme.gutter
 
     Label {
         Layout.fillWidth: true
@@ -21,7 +21,7 @@ ColumnLayout {
         Layout.fillWidth: true
         columns: Theme.landscape || Theme.elder ? 1 : 3
         columnSpacing: Theme.gutter
-        rowSpacing: Theme.gutter
+        rowSpacing: Theme.landscape ? Theme.gapSmall : Theme.gutter
         uniformCellWidths: true
 
         ScanExample {
