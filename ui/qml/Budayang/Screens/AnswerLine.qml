@@ -52,18 +52,13 @@ Pressable {
             }
         }
 
-        Icon {
-            name: "edit"
-            color: Theme.accent
-            size: Theme.iconSmall
-        }
-
-        Label {
-            visible: !Theme.elder
+        // Looks as it does where a request is looked through; the line speaks for it.
+        Chip {
+            Layout.alignment: Qt.AlignVCenter
+            focusPolicy: Qt.NoFocus
             text: Words.say("interview.change")
-            tone: "accent"
-            wrapMode: Text.NoWrap
-            silent: true
+            Accessible.ignored: true
+            onClicked: line.changing()
         }
     }
 }
