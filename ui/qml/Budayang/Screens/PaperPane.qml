@@ -10,6 +10,7 @@ Item {
 
     required property PrintModel vm
     readonly property bool beside: Theme.landscape
+    readonly property alias paper: view
 
     Layout.fillWidth: true
     implicitHeight: beside ? printer.implicitHeight : printer.implicitHeight + Theme.gutter + Theme.iconHuge
@@ -37,6 +38,7 @@ Item {
             anchors.fill: parent
             anchors.margins: Theme.gutter
             sideMargin: 0
+            arrowsElsewhere: pane.beside
 
             SheetPicture {
                 Layout.alignment: Qt.AlignHCenter

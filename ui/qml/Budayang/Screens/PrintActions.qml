@@ -4,15 +4,24 @@ import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
 
-// The actions of the print screen: one primary step for each state of the paper.
+// The actions of the print screen: one primary step for each state of the paper. In landscape the paper is turned here.
 RowLayout {
     id: actions
 
     required property PrintModel vm
+    required property ScrollPane paper
     readonly property string stage: vm.stage
     readonly property bool stuck: stage === "trouble" || stage === "failed" || stage === "limited"
 
     spacing: Theme.gutter
+
+    ScrollArrows {
+        Layout.fillWidth: false
+        visible: Theme.landscape && actions.stage === "ready" && actions.paper.long
+        atTop: actions.paper.atTop
+        atEnd: actions.paper.atEnd
+        onTurned: direction => actions.paper.turn(direction)
+    }
 
     Item {
         Layout.fillWidth: true

@@ -24,9 +24,12 @@ ScreenFrame {
     fills: true
     footer: PrintActions {
         vm: screen.vm
+        paper: shown.paper
     }
 
     PaperPane {
+        id: shown
+
         Layout.fillHeight: true
         visible: screen.stage === "ready"
         vm: screen.vm
