@@ -18,11 +18,20 @@ FocusScope {
     default property alias content: pane.content
     // Which part of a screen with several stands (a question, the summary): each begins at its top.
     property string part: ""
+    // True for a screen without actions that has the arrows among its content, by `long`, `atTop`, `atEnd` and `turn`.
+    property bool arrowsWithin: false
+    readonly property alias long: pane.long
+    readonly property alias atTop: pane.atTop
+    readonly property alias atEnd: pane.atEnd
     // How far the content is scrolled, and how much of it is seen.
     readonly property alias scrolled: pane.contentY
     readonly property alias viewHeight: pane.viewHeight
     // Words for reading aloud; screens may say more than their title.
     property string spoken: subtitle.length > 0 ? title + "。" + subtitle : title
+
+    function turn(direction: int): void {
+        pane.turn(direction);
+    }
 
     implicitWidth: Theme.contentWidth
     implicitHeight: Theme.contentHeight
@@ -66,7 +75,7 @@ FocusScope {
             fills: frame.fills
             trace: "page"
             // In landscape height is dear: the arrows stand in the row of the actions.
-            arrowsElsewhere: Theme.landscape && frame.footer !== null && !Theme.narrow
+            arrowsElsewhere: frame.arrowsWithin || Theme.landscape && frame.footer !== null && !Theme.narrow
         }
 
         RowLayout {
@@ -79,7 +88,7 @@ FocusScope {
 
             ScrollArrows {
                 Layout.fillWidth: false
-                visible: pane.arrowsElsewhere && pane.long
+                visible: pane.arrowsElsewhere && !frame.arrowsWithin && pane.long
                 atTop: pane.atTop
                 atEnd: pane.atEnd
                 onTurned: direction => pane.turn(direction)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
@@ -13,6 +14,7 @@ ScreenFrame {
 
     title: Theme.landscape ? "" : Words.say("browse.title")
     spoken: Words.say("browse.title")
+    arrowsWithin: Theme.landscape
 
     PinnedPane {
         id: panes
@@ -24,14 +26,25 @@ ScreenFrame {
 
         frame: screen
         title: Words.say("browse.title")
-        share: Theme.elder ? 0.34 : 0.36
-        pinned: DoorGroup {
-            title: Words.say("browse.ways")
-            model: screen.vm.ways
-            strong: true
-            columns: Theme.landscape ? (Theme.elder ? 1 : 2) : Theme.elder ? 2 : 3
-            room: panes.waysRoom
-            onEntered: door => screen.vm.enter(door)
+        share: Theme.elder ? 0.42 : 0.36
+        pinned: ColumnLayout {
+            spacing: Theme.gutter
+
+            DoorGroup {
+                title: Words.say("browse.ways")
+                model: screen.vm.ways
+                strong: true
+                columns: Theme.landscape || Theme.elder ? 2 : 3
+                room: panes.waysRoom
+                onEntered: door => screen.vm.enter(door)
+            }
+
+            ScrollArrows {
+                visible: Theme.landscape && screen.long
+                atTop: screen.atTop
+                atEnd: screen.atEnd
+                onTurned: direction => screen.turn(direction)
+            }
         }
 
         DoorGroup {
