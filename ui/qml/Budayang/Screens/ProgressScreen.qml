@@ -33,7 +33,7 @@ ScreenFrame {
             visible: Theme.landscape && root.form
         }
 
-        SecondaryButton {
+        PrimaryButton {
             Layout.fillWidth: true
             visible: !root.form
             text: Words.say("progress.by_hand")

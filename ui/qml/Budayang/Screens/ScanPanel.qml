@@ -3,13 +3,17 @@ import QtQuick.Layouts
 import Budayang.Theme
 import Budayang.Controls
 
-// The calm picture of what to do with the scanner: a thing inside the scanner's frame, and a sentence.
+// The calm picture of what to do with the scanner: a thing inside the scanner's frame, and a sentence; side by side where
+// height is dear.
 Rectangle {
     id: panel
 
     property string title: ""
     property string text: ""
     property string iconName: "qr"
+
+    readonly property bool flat: Theme.landscape && Theme.elder
+    readonly property int side: flat ? Text.AlignLeft : Text.AlignHCenter
 
     Layout.fillWidth: true
     implicitWidth: column.implicitWidth + Theme.margin * 2
@@ -19,18 +23,20 @@ Rectangle {
     border.color: Theme.fillBorder
     border.width: Theme.contrast ? Theme.outlineWidth : 0
 
-    ColumnLayout {
+    GridLayout {
         id: column
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.margin
-        spacing: Theme.gutter
+        columns: panel.flat ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gutter
 
         Item {
-            Layout.alignment: Qt.AlignHCenter
-            implicitWidth: Theme.landscape ? Theme.iconHuge : Theme.iconHuge * 1.4
+            Layout.alignment: panel.flat ? Qt.AlignVCenter : Qt.AlignHCenter
+            implicitWidth: Math.round(Theme.iconHuge * (panel.flat ? 1.6 : Theme.landscape ? 1 : 1.4))
             implicitHeight: implicitWidth
 
             Rectangle {
@@ -54,19 +60,24 @@ Rectangle {
             }
         }
 
-        Label {
+        ColumnLayout {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gapSmall
-            text: panel.title
-            role: "head"
-            horizontalAlignment: Text.AlignHCenter
-        }
+            Layout.topMargin: panel.flat ? 0 : Theme.gapSmall
+            spacing: panel.flat ? Theme.gapSmall : Theme.gutter
 
-        Label {
-            Layout.fillWidth: true
-            visible: text.length > 0
-            text: panel.text
-            horizontalAlignment: Text.AlignHCenter
+            Label {
+                Layout.fillWidth: true
+                text: panel.title
+                role: "head"
+                horizontalAlignment: panel.side
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: panel.text
+                horizontalAlignment: panel.side
+            }
         }
     }
 }
