@@ -32,7 +32,7 @@ ColumnLayout {
                     anchors.horizontalCenter: parent.horizontalCenter
                     name: "touch"
                     color: Theme.accent
-                    size: Theme.iconHuge
+                    size: Theme.landscape ? Math.round(Theme.iconHuge * 1.5) : Theme.iconHuge
                 }
 
                 Label {

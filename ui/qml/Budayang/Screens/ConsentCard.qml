@@ -30,7 +30,7 @@ Card {
             Layout.fillWidth: true
             Layout.rightMargin: Theme.gapSmall
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gapTiny
+            spacing: Theme.landscape && Theme.elder ? 0 : Theme.gapTiny
 
             Label {
                 Layout.fillWidth: true
