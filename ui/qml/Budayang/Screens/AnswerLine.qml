@@ -17,7 +17,7 @@ Pressable {
 
     Layout.fillWidth: true
     text: ask + answer + "，" + Words.say("interview.change")
-    padding: Theme.pad
+    padding: Theme.landscape ? Theme.gutter : Theme.pad
     implicitHeight: Math.max(Theme.rowHeight, implicitContentHeight + topPadding + bottomPadding)
     onClicked: changing()
 

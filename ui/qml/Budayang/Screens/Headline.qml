@@ -12,9 +12,13 @@ Rectangle {
     property string count: ""
     property bool good: false
 
+    // In the wide shape of 长辈版 it stands under a title of two lines.
+    readonly property bool tight: Theme.landscape && Theme.elder
+    readonly property int inset: tight ? Theme.gutter : Theme.pad
+
     Layout.fillWidth: true
-    implicitWidth: column.implicitWidth + Theme.pad * 2
-    implicitHeight: column.implicitHeight + Theme.pad * 2
+    implicitWidth: column.implicitWidth + inset * 2
+    implicitHeight: column.implicitHeight + inset * 2
     radius: Theme.radiusCard
     color: good ? Theme.goodSoft : Theme.navy
     border.color: Theme.fillBorder
@@ -24,7 +28,7 @@ Rectangle {
         id: column
 
         anchors.fill: parent
-        anchors.margins: Theme.pad
+        anchors.margins: headline.inset
         spacing: Theme.gapTiny
 
         RowLayout {
@@ -34,7 +38,7 @@ Rectangle {
             Label {
                 Layout.fillWidth: true
                 text: headline.title
-                role: "question"
+                role: headline.tight ? "title" : "question"
                 tone: headline.good ? "good" : "onNavy"
             }
 
@@ -42,7 +46,7 @@ Rectangle {
                 Layout.alignment: Qt.AlignTop
                 name: headline.good ? "check" : "document"
                 color: headline.good ? Theme.good : Theme.onNavy
-                size: Theme.iconLarge
+                size: headline.tight ? Theme.iconSize : Theme.iconLarge
             }
         }
 
