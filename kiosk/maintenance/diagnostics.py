@@ -131,8 +131,10 @@ def _content(subject: Subject) -> Sight:
 
 
 def _trust(subject: Subject) -> Sight:
+    """The bundle and the terminal's own key: without either no request can be handed in."""
     if subject.keyring.trust() is None:
         return Sight(PartState.FAIL, told("parts.trust_none"))
+    subject.keyring.public_pem()
     return Sight(PartState.OK, told("parts.trust", terminal=subject.keyring.terminal_id))
 
 
