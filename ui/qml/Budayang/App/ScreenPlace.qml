@@ -14,8 +14,8 @@ Item {
 
     function load(): void {
         fade.stop();
-        loader.setSource("", {});
         Traces.begin(shell.screenTraces);
+        loader.setSource("", {});
         loader.setSource(shell.screenSource, {
             vm: shell.screenModel
         });

@@ -10,6 +10,8 @@ QtObject {
     property var keep: () => undefined
 
     signal found(var left)
+    // The screen is thrown away next.
+    signal gone
 
     Component.onCompleted: Traces.join(trace)
 }

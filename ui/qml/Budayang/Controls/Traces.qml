@@ -8,8 +8,13 @@ QtObject {
     property var past: ({})
     property var present: []
 
-    // A screen is about to be built; `left` is what was kept of it, empty when the visitor goes to it anew.
+    // The screen is about to be thrown away and another one built; `left` is what was kept of that one, empty when the
+    // visitor goes to it anew.
     function begin(left: string): void {
+        for (const trace of present) {
+            if (trace.name)
+                trace.gone();
+        }
         past = left.length > 0 ? JSON.parse(left) : {};
         present = [];
     }
