@@ -20,6 +20,12 @@ app = typer.Typer(
 )
 
 _GRADES = ("verified", "claimed", "none")
+_PICTURE_TROUBLES = {
+    "unreadable": "is no file that can be read",
+    "too_large": "is too large",
+    "no_picture": "is no picture, a damaged one, or one of more than 50 million pixels",
+    "too_slow": "took too long to look at",
+}
 
 
 @app.callback(invoke_without_command=True)
@@ -57,7 +63,7 @@ def _payloads(text: str | None, file: Path | None, image: Path | None) -> tuple[
 
     found = read_picture(image or Path())
     if isinstance(found, PictureTrouble):
-        raise Refusal("code.image", f"{image} gives no picture: {found.value}.", "Use a PNG or JPEG photograph.")
+        raise Refusal("code.image", f"{image} {_PICTURE_TROUBLES[found.value]}.", "Use a PNG or JPEG photograph.")
     return found
 
 

@@ -85,7 +85,7 @@ def test_a_picture_without_a_code_is_an_answer_and_a_wrong_file_is_not(tmp_path:
     assert read("--image", str(tmp_path / "blank.png"))["reason"] == "no_code_seen"
     assert "靠近一点" in kiosk("code", "--image", str(tmp_path / "blank.png")).stdout.decode()
     (tmp_path / "no.png").write_bytes(b"nothing")
-    assert b"no_picture" in kiosk("code", "--image", str(tmp_path / "no.png"), code=1).stderr
+    assert b"is no picture" in kiosk("code", "--image", str(tmp_path / "no.png"), code=1).stderr
     assert kiosk("code", "--file", str(tmp_path / "missing"), code=1).stderr
 
 
