@@ -36,7 +36,11 @@ class Settings:
     terminal_id: str = setting("01", "which terminal of the hall this is", pattern=r"[A-Z0-9]{2,6}")
     terminal_name: str = setting("1号机", "how the hall calls this terminal")
     hotline: str = setting("0571-85901890", "office line shown when a person is needed; 004:1247")
-    center_url: str = setting("https://127.0.0.1:8443", "base address of the central center")
+    center_url: str = setting(
+        "https://127.0.0.1:8443",
+        "base address of the central center; nothing leaves this terminal but over TLS",
+        pattern=r"https://([A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?(/[!-~]*)?",
+    )
     sync_interval_s: float = setting(5.0, "seconds between two looks at the outbox", above=0)
     sync_timeout_s: float = setting(10.0, "seconds one request to the center may take", above=0)
     sync_backoff_max_s: float = setting(900.0, "longest pause in seconds after failed tries", above=0)

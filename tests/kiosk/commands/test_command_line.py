@@ -61,7 +61,16 @@ def test_bad_input_is_refused_in_plain_words(words: tuple[str, ...], code: int) 
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("SYNC_INTERVAL_S", "soon"), ("HALL_CODE", "?"), ("PROFILE", "holiday"), ("IDLE_END_S", "3")],
+    [
+        ("SYNC_INTERVAL_S", "soon"),
+        ("HALL_CODE", "?"),
+        ("PROFILE", "holiday"),
+        ("IDLE_END_S", "3"),
+        ("CENTER_URL", "center.example"),
+        ("CENTER_URL", "http://center.example:8443"),
+        ("CENTER_URL", "https://[::1"),
+        ("CENTER_URL", "https://center..example"),
+    ],
 )
 def test_a_wrong_setting_is_named(name: str, value: str) -> None:
     done = kiosk("outbox", **{f"KIOSK_{name}": value})
