@@ -1,7 +1,9 @@
 """Before the application object exists: the keyboard of the house, and the few complaints of Qt that are Qt's own."""
 
+import atexit
 import gc
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,13 +13,15 @@ import pytest
 from kiosk.devices import Allowance, Count, PrintDesk, SimulatedHall, load_profile, page_count
 from ui.keyboard_folder import QUIET
 
+_KEYBOARD = tempfile.mkdtemp(prefix="kiosk-test-keyboard-")
+atexit.register(shutil.rmtree, _KEYBOARD, ignore_errors=True)
 os.environ.update(
     {
         "QT_IM_MODULE": "qtvirtualkeyboard",
         "QT_VIRTUALKEYBOARD_STYLE": "budayang",
         "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
         "QT_LOGGING_RULES": QUIET,
-        "XDG_CONFIG_HOME": tempfile.mkdtemp(prefix="kiosk-test-keyboard-"),
+        "XDG_CONFIG_HOME": _KEYBOARD,
     }
 )
 
