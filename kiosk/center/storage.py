@@ -71,7 +71,7 @@ def open_storage(home: CenterHome, config: CenterConfig) -> Storage:
         raise EnvironmentFault(
             "center.database",
             f"The center's database fails: {_cause(error)}.",
-            "Put back a copy, or repair it.",
+            "Look whether the disk has room and may be written; else put back a copy.",
             Fault.IO,
         ) from error
     except EnvironmentFault:
