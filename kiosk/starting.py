@@ -24,7 +24,7 @@ def load_rooms(*, pages: bool = False) -> None:
         "kiosk.devices",
         "kiosk.matching",
         "kiosk.content.finder",
-        "kiosk.content.verify",
+        "kiosk.content.installing.verify",
     ):
         importlib.import_module(room)
     if pages:

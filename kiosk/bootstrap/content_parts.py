@@ -37,7 +37,7 @@ class ContentParts(Ground):
         if kept is None:
             self.packs.build_and_install(self.content_sources)
             return
-        from kiosk.content.built_packs import built_pack
+        from kiosk.content.building.built_packs import built_pack
 
         self.packs.install(built_pack(kept, self.content_sources, self.clock.now()))
 

@@ -18,7 +18,7 @@ from kiosk.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     from kiosk.bootstrap import Terminal
-    from kiosk.content.check import Report
+    from kiosk.content.checking.check import Report
 
 app = typer.Typer(help="content packs: import, check, build, install, roll back", no_args_is_help=True)
 app.command("import")(import_files)
@@ -33,7 +33,7 @@ Issuers = Annotated[
 @app.command()
 def check(folder: Sources, issuers: Issuers = None, as_json: AsJson = False) -> None:
     """Prove the content sources: one line for each problem, then the counts."""
-    from kiosk.content.check import check as look
+    from kiosk.content.checking.check import check as look
 
     report = look(folder, SystemClock().now().date(), issuers)
     if not as_json:
@@ -53,7 +53,7 @@ def build(
     as_json: AsJson = False,
 ) -> None:
     """Check the sources and compile them into a pack folder."""
-    from kiosk.content.build import build as compile_pack
+    from kiosk.content.building.build import build as compile_pack
 
     _said(compile_pack(folder, out, SystemClock().now(), issuers), "built", as_json)
 

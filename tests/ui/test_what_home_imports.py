@@ -10,7 +10,7 @@ LATER = {
     "kiosk.catalog.policy",
     "kiosk.catalog.interview",
     "kiosk.catalog.findings",
-    "kiosk.content.verify",
+    "kiosk.content.installing.verify",
     "kiosk.devices",
     "kiosk.enterprise",
     "kiosk.finding",

@@ -8,9 +8,9 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kiosk.content.checking.privacy import DASHES, looks_like_person
 from kiosk.content.importing.shapes import is_office
 from kiosk.content.importing.words import squeeze
-from kiosk.content.privacy import DASHES, looks_like_person
 
 LINE = re.compile(
     r"(?P<mobile>(?<!\d)(?:\+?86[ -]*)?1[3-9](?:[ -]*\d){9,10}(?!\d))"

@@ -7,9 +7,9 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
+from kiosk.content.checking.plain_errors import explain
 from kiosk.content.importing.model import Draft
 from kiosk.content.importing.withhold import withhold
-from kiosk.content.plain_errors import explain
 from kiosk.content.schema import FaqEntryForm, Form, ItemForm, PolicyForm
 
 FORMS: Mapping[str, type[Form]] = {"items": ItemForm, "policies": PolicyForm, "faqs": FaqEntryForm}

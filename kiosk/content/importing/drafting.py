@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
+from kiosk.content.building.source_keys import is_source_key
 from kiosk.content.importing.carry import carry_down, carry_sections
 from kiosk.content.importing.doubts import Code
 from kiosk.content.importing.headings import Field
@@ -16,7 +17,6 @@ from kiosk.content.importing.region import Region
 from kiosk.content.importing.rows import assemble
 from kiosk.content.importing.shapes import Shapes
 from kiosk.content.importing.withhold import quotable, withhold
-from kiosk.content.source_keys import is_source_key
 
 PREFIX = {Kind.ITEMS: "", Kind.POLICIES: "pl-", Kind.FAQS: "faq-"}
 NEEDS = {

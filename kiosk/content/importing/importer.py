@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.content.disk import disk_refusals, sync_file, sync_folder
 from kiosk.content.importing.doubts import Code
 from kiosk.content.importing.draft_files import written
 from kiosk.content.importing.drafting import Drafts, draft, kind_of
@@ -17,6 +16,7 @@ from kiosk.content.importing.reading import read
 from kiosk.content.importing.region import read_region
 from kiosk.content.importing.report import Imported, as_json, as_markdown
 from kiosk.content.importing.tables import find_tables
+from kiosk.content.installing.disk import disk_refusals, sync_file, sync_folder
 from kiosk.errors import Refusal
 
 

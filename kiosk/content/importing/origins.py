@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.content.building.source_keys import is_source_key
 from kiosk.content.importing.model import Place
-from kiosk.content.source_keys import is_source_key
 
 PLATFORMS = {
     "生物医药": "biomed",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.marked_yaml import Unreadable, read
+from kiosk.content.building.marked_yaml import Unreadable, read
 from kiosk.errors import Refusal
 
 SAME_SECTION = {"法律服务": "法治服务", "科技服务": "科创服务"}

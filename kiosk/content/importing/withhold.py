@@ -3,7 +3,7 @@
 import unicodedata
 from typing import NamedTuple
 
-from kiosk.content.privacy import (
+from kiosk.content.checking.privacy import (
     CALLED_OUT,
     DASHES,
     GARBLED_MOBILE,

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, PlainValidator
 
 from kiosk.catalog import BadCondition, Condition, parse, to_data
-from kiosk.content.source_keys import FORMS, ONLINE, is_source_key
+from kiosk.content.building.source_keys import FORMS, ONLINE, is_source_key
 
 
 class Form(BaseModel):

@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.clock import HALL_ZONE, SetClock
 from kiosk.content import PackStore
-from kiosk.content.build import build
-from kiosk.content.check import check
+from kiosk.content.building.build import build
+from kiosk.content.checking.check import check
 from tests.kiosk.content.testland import FILES
 
 NOW = datetime(2026, 11, 21, 3, 0, tzinfo=HALL_ZONE)

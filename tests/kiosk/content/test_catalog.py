@@ -27,7 +27,7 @@ from kiosk.catalog import (
 )
 from kiosk.clock import SetClock
 from kiosk.content import PackCatalog, PackUnusable
-from kiosk.content.build import build
+from kiosk.content.building.build import build
 from kiosk.guidance import Walk, checklist
 
 

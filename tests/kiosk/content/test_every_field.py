@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.catalog import Amount, HallChannel, Platform, SceneLine, ServiceForm, Suit, ValueAdded
 from kiosk.clock import SetClock
 from kiosk.content import PackCatalog
-from kiosk.content.build import build
+from kiosk.content.building.build import build
 from tests.kiosk.content.testland import WHOLE_SCENE
 
 

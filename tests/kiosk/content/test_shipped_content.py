@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.catalog import AttributeType, Interview, Item
 from kiosk.content import decode
-from kiosk.content.check import Report, check
-from kiosk.content.interview_check import as_data
+from kiosk.content.checking.check import Report, check
+from kiosk.content.checking.interview_check import as_data
 from kiosk.guidance import Walk, checklist
 from kiosk.matching import policy_book
 from kiosk.paths import assets_dir

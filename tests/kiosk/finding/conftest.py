@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kiosk.clock import SystemClock
-from kiosk.content.built_packs import built_pack
+from kiosk.content.building.built_packs import built_pack
 from kiosk.content.pack_format import DATABASE
 from kiosk.finding import INDEX_TABLES, Found, Searcher, write_index
 from kiosk.paths import assets_dir

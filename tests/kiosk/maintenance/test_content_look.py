@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.bootstrap import terminal
-from kiosk.content.pointer import Pointer, write_pointer
+from kiosk.content.installing.pointer import Pointer, write_pointer
 from kiosk.maintenance.diagnostics import examine
 from kiosk.maintenance.ports import Part, PartState
 from kiosk.wording import wording

@@ -21,9 +21,9 @@ from kiosk.catalog import (
     Topic,
     parse,
 )
+from kiosk.content.building.sources import read_sources
+from kiosk.content.checking.interview_check import as_data
 from kiosk.content.decode import policy_record
-from kiosk.content.interview_check import as_data
-from kiosk.content.sources import read_sources
 from kiosk.matching import Known, PolicyBook, policy_book, read_facts
 
 TODAY = date(2026, 11, 21)

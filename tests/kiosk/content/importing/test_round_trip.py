@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.check import check
+from kiosk.content.checking.check import check
 from kiosk.paths import assets_dir
 
 TODAY = date(2026, 11, 21)

@@ -1,0 +1,1 @@
+"""From the sources that editors write to a pack that terminals read."""
