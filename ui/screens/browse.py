@@ -10,7 +10,7 @@ from kiosk.visit import Screen
 from kiosk.wording import Wording
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
-from ui.screens.doors import Door, group_doors, section_doors
+from ui.screens.lists.doors import Door, group_doors, section_doors
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

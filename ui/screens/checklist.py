@@ -12,13 +12,13 @@ from kiosk.catalog import ActionKind
 from kiosk.guidance import Walk
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screens.checklist_rows import ActionRow, NoticeRow, advice_rows, interview_of, tailored, tick_rows
-from ui.screens.checklist_words import Headline, headline, legend
-from ui.screens.contact_rows import PlaceRow, place_rows
-from ui.screens.entry import EntryModel, entry_of
-from ui.screens.item_facts import FactRow, fact_rows
-from ui.screens.item_rows import MaterialRow
-from ui.screens.onward import onward
+from ui.screens.guidance.checklist_rows import ActionRow, NoticeRow, advice_rows, interview_of, tailored, tick_rows
+from ui.screens.guidance.checklist_words import Headline, headline, legend
+from ui.screens.guidance.contact_rows import PlaceRow, place_rows
+from ui.screens.guidance.entry import EntryModel, entry_of
+from ui.screens.guidance.item_facts import FactRow, fact_rows
+from ui.screens.guidance.item_rows import MaterialRow
+from ui.screens.guidance.onward import onward
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

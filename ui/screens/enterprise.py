@@ -10,7 +10,7 @@ from kiosk.enterprise import EnterpriseProfile, EnterpriseRecord, Grade, expires
 from kiosk.matching import suited_scenes
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screens.enterprise_rows import (
+from ui.screens.enterprises.enterprise_rows import (
     KnownRow,
     LicenceRow,
     known_rows,
@@ -18,8 +18,8 @@ from ui.screens.enterprise_rows import (
     licence_rows,
     licence_text_rows,
 )
+from ui.screens.lists.result_rows import ResultRow, scene_row
 from ui.screens.paper_notice import PaperScreenModel
-from ui.screens.result_rows import ResultRow, scene_row
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

@@ -9,7 +9,7 @@ from kiosk.catalog import Side
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
-from ui.screens.doors import Door, group_doors, icon_or_fallback, section_doors
+from ui.screens.lists.doors import Door, group_doors, icon_or_fallback, section_doors
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

@@ -13,7 +13,7 @@ from kiosk.guidance import Walk, option_of, say_step
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
-from ui.screens.onward import onward
+from ui.screens.guidance.onward import onward
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

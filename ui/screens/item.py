@@ -5,10 +5,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screens.guide_page import GuidePageModel
-from ui.screens.item_facts import FactRow, first_facts, further_facts, further_not_given, not_given
-from ui.screens.item_rows import FaqRow, faq_rows
-from ui.screens.result_rows import policy_row, scene_row
+from ui.screens.guidance.guide_page import GuidePageModel
+from ui.screens.guidance.item_facts import FactRow, first_facts, further_facts, further_not_given, not_given
+from ui.screens.guidance.item_rows import FaqRow, faq_rows
+from ui.screens.lists.result_rows import policy_row, scene_row
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

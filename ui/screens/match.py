@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.matching import MOST_QUESTIONS, Matching
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screens.match_rows import (
+from ui.screens.enterprises.match_rows import (
     ChoiceRow,
     GroupTab,
     MatchRow,
@@ -24,8 +24,8 @@ from ui.screens.match_rows import (
     said_rows,
     tabs,
 )
-from ui.screens.match_talk import MatchTalk, Phase
-from ui.screens.match_walk import corrections
+from ui.screens.enterprises.match_talk import MatchTalk, Phase
+from ui.screens.enterprises.match_walk import corrections
 from ui.screens.paper_notice import PaperScreenModel
 from ui.stay import Stay
 

@@ -11,8 +11,8 @@ from kiosk.sheets import (
     receipt_sheet,
     scene_sheet,
 )
-from ui.screens.checklist_rows import interview_of, tailored
-from ui.screens.scene_rows import opened_by
+from ui.screens.guidance.checklist_rows import interview_of, tailored
+from ui.screens.guidance.scene_rows import opened_by
 from ui.stay import Stay
 
 RECEIPT = "receipt"
@@ -45,7 +45,10 @@ def sheet_for(argument: str, stay: Stay, *, large: bool) -> Sheet | None:
 
 
 def _of_enterprise(kind: str, stay: Stay, edition: Edition) -> Sheet | None:
-    from ui.screens.enterprise_paper import enterprise_paper, match_paper  # only who scanned or asked pays for it
+    from ui.screens.enterprises.enterprise_paper import (  # only who scanned or asked pays for it
+        enterprise_paper,
+        match_paper,
+    )
 
     return enterprise_paper(stay, edition) if kind == "enterprise" else match_paper(stay, edition)
 

@@ -5,9 +5,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screens.contact_rows import PhoneRow
-from ui.screens.entry import EntryModel, entry_of
-from ui.screens.result_rows import ResultRow, item_row
+from ui.screens.guidance.contact_rows import PhoneRow
+from ui.screens.guidance.entry import EntryModel, entry_of
+from ui.screens.lists.result_rows import ResultRow, item_row
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

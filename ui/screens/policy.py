@@ -6,9 +6,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.sheets.imprint import say_date
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screens.guide_page import GuidePageModel
-from ui.screens.policy_rows import MODE_TONES, BenefitRow, ConditionRow, benefit_rows, condition_rows
-from ui.screens.result_rows import MODE_KEYS, item_row
+from ui.screens.guidance.guide_page import GuidePageModel
+from ui.screens.guidance.policy_rows import MODE_TONES, BenefitRow, ConditionRow, benefit_rows, condition_rows
+from ui.screens.lists.result_rows import MODE_KEYS, item_row
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

@@ -12,11 +12,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
-from ui.screens.contact_rows import PlaceRow
-from ui.screens.result_list import Answer, Asked, Letter, Source, listed
-from ui.screens.result_rows import Filter, ResultRow
-from ui.screens.result_search import search
-from ui.screens.result_titles import count_text, lead_of, title_of
+from ui.screens.guidance.contact_rows import PlaceRow
+from ui.screens.lists.result_list import Answer, Asked, Letter, Source, listed
+from ui.screens.lists.result_rows import Filter, ResultRow
+from ui.screens.lists.result_search import search
+from ui.screens.lists.result_titles import count_text, lead_of, title_of
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

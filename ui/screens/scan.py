@@ -12,8 +12,8 @@ from kiosk.settings import Profile
 from kiosk.visit.model import Screen
 from ui.list_models.record_list_model import RecordListModel
 from ui.screen_model import ScreenModel
-from ui.screens.scan_camera import ScanCamera
-from ui.screens.scan_typing import Cell, cells, hint, is_ready, say_slip
+from ui.screens.enterprises.scan_camera import ScanCamera
+from ui.screens.enterprises.scan_typing import Cell, cells, hint, is_ready, say_slip
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

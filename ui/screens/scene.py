@@ -7,10 +7,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screens.contact_rows import PlaceRow, place_rows
-from ui.screens.entry import EntryModel, entry_of
-from ui.screens.result_rows import ResultRow, item_row
-from ui.screens.scene_rows import PathStep, gap_text, opened_by, path_rows
+from ui.screens.guidance.contact_rows import PlaceRow, place_rows
+from ui.screens.guidance.entry import EntryModel, entry_of
+from ui.screens.guidance.scene_rows import PathStep, gap_text, opened_by, path_rows
+from ui.screens.lists.result_rows import ResultRow, item_row
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

@@ -9,8 +9,8 @@ from kiosk.visit import Screen
 from tests.ui.by_hand import ByHand
 from tests.ui.enterprise.samples import ANOTHER, NAME, RECORD, RENEWS, USCC, signed_code
 from ui.screens.enterprise import EnterpriseModel
-from ui.screens.enterprise_rows import KnownRow
-from ui.screens.match_walk import given_facts
+from ui.screens.enterprises.enterprise_rows import KnownRow
+from ui.screens.enterprises.match_walk import given_facts
 from ui.screens.paper import sheet_for
 from ui.stay import Stay
 

@@ -163,7 +163,7 @@ def test_only_what_can_be_changed_counts_as_missing_one_thing(stay: Stay) -> Non
     for label in ("钱塘区", "个体工商户"):
         answer(model, label)
     model.showResult()
-    from ui.screens.match_talk import MatchTalk
+    from ui.screens.enterprises.match_talk import MatchTalk
 
     found = MatchTalk.at(stay, "result").found
     assert counts(model)["missing_one"] == sum(one.changeable for one in found.missing_one)

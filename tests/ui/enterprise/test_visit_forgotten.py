@@ -11,10 +11,10 @@ from kiosk.enterprise import EnterpriseProfile, ReadCode
 from kiosk.visit import EndReason, Screen
 from tests.ui.enterprise.samples import NAME, USCC, signed_code
 from tests.ui.enterprise.stages import model_of, stand
-from ui.screens.enterprise_rows import KnownRow, LicenceRow
-from ui.screens.match_rows import MatchRow, SaidRow
-from ui.screens.match_talk import MatchTalk
-from ui.screens.match_walk import MatchWalk
+from ui.screens.enterprises.enterprise_rows import KnownRow, LicenceRow
+from ui.screens.enterprises.match_rows import MatchRow, SaidRow
+from ui.screens.enterprises.match_talk import MatchTalk
+from ui.screens.enterprises.match_walk import MatchWalk
 from ui.services import Services
 from ui.stage import Stage
 

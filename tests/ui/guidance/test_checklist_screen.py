@@ -5,7 +5,7 @@ import pytest
 from kiosk.visit.model import Place, Screen
 from kiosk.wording import wording
 from ui.screens.checklist import ChecklistModel
-from ui.screens.counting import say_number
+from ui.screens.guidance.counting import say_number
 
 AGENT_IN_RENTED_ROOMS = {"who": "agent", "letter": "no", "place": "rent"}
 

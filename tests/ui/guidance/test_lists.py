@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.catalog import HallChannel, Platform
 from kiosk.visit.model import Place, Screen
-from ui.screens.result_list import LONG, in_turn
+from ui.screens.lists.result_list import LONG, in_turn
 from ui.screens.results import ResultsModel
 
 

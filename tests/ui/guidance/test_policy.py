@@ -5,8 +5,8 @@ import pytest
 from kiosk.catalog import Amount
 from kiosk.visit.model import Modes, Place, Screen
 from kiosk.wording import wording
+from ui.screens.guidance.policy_rows import figure_of, money
 from ui.screens.policy import PolicyModel
-from ui.screens.policy_rows import figure_of, money
 
 
 def test_what_one_gets_stands_there_as_a_figure_with_what_it_goes_by(stay):

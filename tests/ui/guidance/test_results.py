@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.catalog import Hotlines, Phone
 from kiosk.visit.model import Modes, Place, Screen
-from ui.screens.result_search import SHOWN_FIRST, Subject
+from ui.screens.lists.result_search import SHOWN_FIRST, Subject
 from ui.screens.results import ResultsModel
 
 

@@ -8,8 +8,8 @@ import pytest
 from kiosk.catalog import Side
 from kiosk.visit import Place, Screen
 from ui.icon_provider import icon_names
-from ui.screens.doors import icon_or_fallback
 from ui.screens.home import HomeModel
+from ui.screens.lists.doors import icon_or_fallback
 from ui.stage import Stage
 
 

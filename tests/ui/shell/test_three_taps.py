@@ -3,8 +3,8 @@
 from kiosk.catalog import Item
 from kiosk.wording import wording
 from ui.screens.browse import BrowseModel
-from ui.screens.contact_rows import phone_rows
-from ui.screens.result_list import Asked, listed
+from ui.screens.guidance.contact_rows import phone_rows
+from ui.screens.lists.result_list import Asked, listed
 from ui.stage import Stage
 
 

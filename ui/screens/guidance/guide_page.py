@@ -7,10 +7,10 @@ from PySide6.QtCore import Property, QObject, Slot
 from kiosk.catalog import Item, Policy
 from kiosk.visit import Screen
 from ui.list_models.record_list_model import RecordListModel
-from ui.screens.contact_rows import OnlineRow, PhoneRow, PlaceRow, online_rows, phone_rows, place_rows
-from ui.screens.entry import EntryModel, entry_of
-from ui.screens.item_rows import MaterialRow, StepRow, material_rows, step_rows
-from ui.screens.result_rows import ResultRow
+from ui.screens.guidance.contact_rows import OnlineRow, PhoneRow, PlaceRow, online_rows, phone_rows, place_rows
+from ui.screens.guidance.entry import EntryModel, entry_of
+from ui.screens.guidance.item_rows import MaterialRow, StepRow, material_rows, step_rows
+from ui.screens.lists.result_rows import ResultRow
 from ui.stay import Stay
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kiosk.catalog import Action, ActionKind, Interview, Item, Material
 from kiosk.guidance import Checklist, checklist, material_tags
 from kiosk.wording import Wording
-from ui.screens.item_rows import MaterialRow, whole_detail
+from ui.screens.guidance.item_rows import MaterialRow, whole_detail
 from ui.stay import Stay
 
 ACTION_ICONS = {ActionKind.ITEM: "document", ActionKind.APPEAL: "appeal", ActionKind.CALL: "phone"}

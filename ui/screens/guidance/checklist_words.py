@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.guidance import Checklist, missing
 from kiosk.wording import Wording
-from ui.screens.counting import say_number
+from ui.screens.guidance.counting import say_number
 
 
 @dataclass(frozen=True, slots=True)

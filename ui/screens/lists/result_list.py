@@ -11,8 +11,17 @@ from itertools import zip_longest
 
 from kiosk.catalog import Catalog, Frequency, Item, Kind, Section, Side
 from kiosk.wording import Wording
-from ui.screens.contact_rows import PlaceRow, place_row
-from ui.screens.result_rows import KIND_KEYS, Filter, ResultRow, faq_row, item_row, place_card, policy_row, scene_row
+from ui.screens.guidance.contact_rows import PlaceRow, place_row
+from ui.screens.lists.result_rows import (
+    KIND_KEYS,
+    Filter,
+    ResultRow,
+    faq_row,
+    item_row,
+    place_card,
+    policy_row,
+    scene_row,
+)
 
 LONG = 24
 """More rows than this stand by their initials."""

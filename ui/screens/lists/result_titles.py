@@ -2,8 +2,8 @@
 
 from kiosk.catalog import Catalog, Kind, Platform
 from kiosk.wording import Wording
-from ui.screens.result_list import Answer, Asked, Source
-from ui.screens.result_rows import KIND_KEYS
+from ui.screens.lists.result_list import Answer, Asked, Source
+from ui.screens.lists.result_rows import KIND_KEYS
 
 TITLE_KEYS = {
     Source.QUERY: "results.title_search",

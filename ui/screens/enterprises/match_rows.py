@@ -19,7 +19,7 @@ from kiosk.matching import (
 )
 from kiosk.sheets.imprint import say_date
 from kiosk.wording import Wording
-from ui.screens.match_walk import MatchWalk, attribute_of
+from ui.screens.enterprises.match_walk import MatchWalk, attribute_of
 
 GROUPS = {"automatic": "check", "applicable": "handle", "missing_one": "plus", "unknown": "question"}
 """The result groups in the order in which they help, each with its icon."""

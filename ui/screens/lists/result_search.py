@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from kiosk.catalog import Catalog, Frequency, Hit, Section, Subject
 from kiosk.wording import Wording
-from ui.screens.result_list import Answer, Asked, in_turn
-from ui.screens.result_rows import Filter, ResultRow, hit_row, item_row
+from ui.screens.lists.result_list import Answer, Asked, in_turn
+from ui.screens.lists.result_rows import Filter, ResultRow, hit_row, item_row
 
 SEARCH_LIMIT = 40
 FREQUENT_SHOWN = 8

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from kiosk.catalog import Fact
 from kiosk.matching import MOST_QUESTIONS, Matching
-from ui.screens.match_rows import GROUPS, first_filled, found_in
-from ui.screens.match_walk import MatchWalk, begun, correction, replayed, supposed
+from ui.screens.enterprises.match_rows import GROUPS, first_filled, found_in
+from ui.screens.enterprises.match_walk import MatchWalk, begun, correction, replayed, supposed
 from ui.stay import Stay
 
 

@@ -15,9 +15,9 @@ from kiosk.sheets import (
     matched_policies,
 )
 from kiosk.wording import Wording
-from ui.screens.enterprise_rows import known_rows, licence_row
-from ui.screens.match_rows import shortest_way
-from ui.screens.match_walk import begun
+from ui.screens.enterprises.enterprise_rows import known_rows, licence_row
+from ui.screens.enterprises.match_rows import shortest_way
+from ui.screens.enterprises.match_walk import begun
 from ui.stay import Stay
 
 MOST_ROWS, MOST_LARGE_ROWS = (4, 6, 2), (2, 4, 1)

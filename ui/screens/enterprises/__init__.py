@@ -1,0 +1,1 @@
+"""What the screens for an enterprise are made of: scanning its code, its page, its policies."""

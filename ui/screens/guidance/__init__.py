@@ -1,0 +1,1 @@
+"""What the pages of affairs, policies, scenes and answers are made of."""

@@ -1,0 +1,1 @@
+"""What stands in lists, and the doors to them."""
