@@ -1,4 +1,4 @@
-"""`kiosk sheet ID`: the sheet of an affair, a policy, a scene or a question as picture, A4 page or printer bytes."""
+"""`kiosk sheet ID`: a paper of an affair, a policy, a scene or a question as picture, A4 page or printer bytes."""
 
 from difflib import get_close_matches
 from enum import StrEnum
@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 
 from kiosk.bootstrap import terminal
-from kiosk.catalog import Catalog, Interview
+from kiosk.catalog import Catalog, Interview, Item
 from kiosk.commands.output import AsJson, show
 from kiosk.errors import Misuse, Refusal
 from kiosk.guidance import option_of
-from kiosk.sheets import Sheet, catalog_sheet, edition_of, render_pdf, render_slip, slip_png, to_escpos
+from kiosk.sheets import AffairPaper, Sheet, catalog_sheet, edition_of, render_pdf, render_slip, slip_png, to_escpos
 from kiosk.wording import wording
 
 app = typer.Typer(
@@ -45,6 +45,13 @@ def sheet(
     answer: Annotated[
         list[str] | None, typer.Option(metavar="QUESTION=VALUE", help="an answer of the interview; repeatable")
     ] = None,
+    paper: Annotated[
+        AffairPaper,
+        typer.Option("--paper", help="of an affair: the whole guide, everything told once, or what is still missing"),
+    ] = AffairPaper.GUIDANCE,
+    have: Annotated[
+        list[str] | None, typer.Option(metavar="MATERIAL", help="id of a material that is at hand; repeatable")
+    ] = None,
     large: Annotated[bool, typer.Option("--large", help="large print")] = False,
     width: Annotated[Width, typer.Option(help="dots of the slip printer's head")] = Width.WIDE,
     as_json: AsJson = False,
@@ -53,15 +60,25 @@ def sheet(
     place = terminal()
     catalog = place.open_catalog()
     edition = edition_of(catalog, settings=place.settings, clock=place.clock, words=wording(), large=large)
-    composed = catalog_sheet(catalog, subject, edition, _answers(catalog, subject, answer or []))
+    at_hand = have or []
+    answers = _answers(catalog, subject, answer or [])
+    composed = catalog_sheet(catalog, subject, edition, answers, paper=paper, have=frozenset(at_hand))
     if composed is None:
         raise _unknown(catalog, subject)
+    _check_wish(catalog.item(subject), subject, paper, at_hand)
     data = _render(composed, form, int(width.value))
     try:
         out.write_bytes(data)
     except OSError as error:
         raise Refusal("sheet.out", f"“{out}” cannot be written: {error.strerror}.", "Name another file.") from error
-    facts = {"item": subject, "format": form.value, "out": str(out), "bytes": len(data), "version": catalog.version}
+    facts = {
+        "item": subject,
+        "paper": composed.kind.value,
+        "format": form.value,
+        "out": str(out),
+        "bytes": len(data),
+        "version": catalog.version,
+    }
     show(facts, as_json, lambda: f"{out}  {len(data)} bytes")
 
 
@@ -75,6 +92,22 @@ def _unknown(catalog: Catalog, subject: str) -> Refusal:
     near += [hit.item.id for hit in catalog.search(subject, 5) if hit.item.id not in near]
     advice = f"Did you mean {', '.join(near[:5])}?" if near else "Look for it with: kiosk search TEXT."
     return Refusal("sheet.unknown_item", f"Nothing in the content has the id “{subject}”.", advice)
+
+
+def _check_wish(item: Item | None, subject: str, paper: AffairPaper, have: list[str]) -> None:
+    """Only affairs have more than one paper, and only the materials of the affair can be at hand."""
+    if item is None:
+        if paper is not AffairPaper.GUIDANCE:
+            why = f"“{subject}” is no affair: it has one paper only, no “{paper.value}”."
+            raise Refusal("sheet.paper", why, "Leave --paper out.")
+        if have:
+            raise Refusal("sheet.have", f"“{subject}” is no affair: it lists no materials.", "Leave --have out.")
+        return
+    known = [material.id for material in item.materials]
+    for name in have:
+        if name not in known:
+            advice = f"There are {', '.join(known)}." if known else "No source names any; leave --have out."
+            raise Refusal("sheet.have", f"No material of “{subject}” has the id “{name}”.", advice)
 
 
 def _answers(catalog: Catalog, subject: str, given: list[str]) -> dict[str, str]:

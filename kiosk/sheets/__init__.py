@@ -1,6 +1,7 @@
 """One sheet model, many papers: composed from a checklist or a receipt, drawn as slip, preview, ESC/POS or A4."""
 
 from kiosk.sheets.a4 import load_typesetter, render_pdf
+from kiosk.sheets.affair_sheet import AffairPaper, affair_sheet
 from kiosk.sheets.answer_sheet import answer_sheet
 from kiosk.sheets.catalog_sheet import catalog_sheet
 from kiosk.sheets.edition import Edition, edition_of
@@ -29,6 +30,7 @@ from kiosk.sheets.model import (
     Table,
     Verdict,
 )
+from kiosk.sheets.notice_sheets import missing_notice, one_time_notice
 from kiosk.sheets.policy_sheet import policy_sheet
 from kiosk.sheets.preview import preview_png, slip_png
 from kiosk.sheets.receipt_sheet import receipt_sheet
@@ -38,6 +40,7 @@ from kiosk.sheets.staff_sheets import test_sheet, void_sheet
 
 __all__ = [
     "COMMON",
+    "AffairPaper",
     "Block",
     "Check",
     "Checklist",
@@ -62,6 +65,7 @@ __all__ = [
     "Steps",
     "Table",
     "Verdict",
+    "affair_sheet",
     "answer_sheet",
     "catalog_sheet",
     "edition_of",
@@ -74,6 +78,8 @@ __all__ = [
     "masked_numbers",
     "match_sheet",
     "matched_policies",
+    "missing_notice",
+    "one_time_notice",
     "policy_sheet",
     "preview_png",
     "receipt_sheet",

@@ -1,26 +1,35 @@
 """From an id of the content to its sheet, whatever it names: an affair, a policy, a scene, a question."""
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 
 from kiosk.catalog import Catalog, Item
 from kiosk.guidance import checklist
+from kiosk.sheets.affair_sheet import AffairPaper, affair_sheet
 from kiosk.sheets.answer_sheet import answer_sheet
 from kiosk.sheets.edition import Edition
-from kiosk.sheets.guidance_sheet import guidance_sheet
+from kiosk.sheets.materials import NOBODY
 from kiosk.sheets.model import Sheet
 from kiosk.sheets.policy_sheet import policy_sheet
 from kiosk.sheets.scene_sheet import scene_sheet
 
 
 def catalog_sheet(
-    catalog: Catalog, subject: str, edition: Edition, answers: Mapping[str, str] | None = None
+    catalog: Catalog,
+    subject: str,
+    edition: Edition,
+    answers: Mapping[str, str] | None = None,
+    *,
+    paper: AffairPaper = AffairPaper.GUIDANCE,
+    have: AbstractSet[str] = NOBODY,
 ) -> Sheet | None:
     """The sheet of `subject`, or None when this content knows nothing of that name.
 
-    `answers` (question id -> value) narrow an affair with an interview; they count for nothing elsewhere.
+    `answers` (question id -> value) narrow an affair with an interview; `paper` says which of its papers is wished and
+    `have` (ids of materials) what is at hand. They count for nothing elsewhere.
     """
     makers: tuple[Callable[[], Sheet | None], ...] = (
-        lambda: _of_item(catalog, subject, edition, answers or {}),
+        lambda: _of_item(catalog, subject, edition, answers or {}, paper, have),
         lambda: _of_policy(catalog, subject, edition),
         lambda: _of_scene(catalog, subject, edition),
         lambda: _of_question(catalog, subject, edition),
@@ -28,12 +37,19 @@ def catalog_sheet(
     return next((sheet for sheet in (make() for make in makers) if sheet is not None), None)
 
 
-def _of_item(catalog: Catalog, subject: str, edition: Edition, answers: Mapping[str, str]) -> Sheet | None:
+def _of_item(
+    catalog: Catalog,
+    subject: str,
+    edition: Edition,
+    answers: Mapping[str, str],
+    paper: AffairPaper,
+    have: AbstractSet[str],
+) -> Sheet | None:
     item = catalog.item(subject)
     if item is None:
         return None
     interview = catalog.interview(item.interview) if item.interview else None
-    return guidance_sheet(checklist(item, interview, answers), edition)
+    return affair_sheet(paper, checklist(item, interview, answers), edition, have)
 
 
 def _of_policy(catalog: Catalog, subject: str, edition: Edition) -> Sheet | None:

@@ -1,7 +1,6 @@
-"""The guidance sheet: what applies to this visitor, on paper.
+"""The guidance sheet: what applies to this visitor, on paper, from the papers to the way and the law behind it.
 
-It is the one-time notice (一次性告知) as well: every paper that the case needs stands on it, and which ones are still
-missing once the visitor has said what is at hand.
+The two shorter papers of an affair, everything told once and what is still missing, are in `notice_sheets`.
 """
 
 from collections.abc import Iterable

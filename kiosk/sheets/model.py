@@ -112,6 +112,8 @@ class SheetKind(StrEnum):
     """What paper this is; its name at the top is `sheets.label_<value>`."""
 
     GUIDANCE = "guidance"
+    NOTICE = "notice"
+    MISSING = "missing"
     SCENE = "scene"
     MATCH = "match"
     POLICY = "policy"

@@ -13,6 +13,8 @@ from kiosk.sheets import (
     enterprise_sheet,
     guidance_sheet,
     match_sheet,
+    missing_notice,
+    one_time_notice,
     policy_sheet,
     render_slip,
     scene_sheet,
@@ -40,6 +42,8 @@ def test_all_of_them_are_drawn_in_both_languages(scene, policy, enterprise, item
         match_sheet(MatchedPolicies(unknown=(matched,)), hour),
         answer_sheet(FaqEntry("faq-a", "问", "答", ()), {}, hour),
         guidance_sheet(listed, hour, frozenset({item.materials[0].id})),
+        one_time_notice(listed, hour),
+        missing_notice(listed, frozenset(), hour),
         enterprise_sheet(enterprise, hour),
     ):
         assert "{" not in repr(sheet.blocks)

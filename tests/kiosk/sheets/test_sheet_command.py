@@ -78,6 +78,60 @@ def test_policies_and_scenes_have_sheets_too(run, tmp_path, subject):
     assert "asks no questions" in err
 
 
+@pytest.mark.parametrize("paper", ["notice", "missing"])
+@pytest.mark.parametrize(("form", "begins"), [("png", b"\x89PNG"), ("pdf", b"%PDF-1.7"), ("escpos", b"\x1b@")])
+def test_the_notices_of_an_affair_are_written_in_every_format(run, tmp_path, paper, form, begins):
+    out = tmp_path / "paper"
+    wishes = ("--paper", paper, "--have", "articles", "--answer", "kind=company", "--large", "--json")
+    code, said, err = run("qt-137", "--out", str(out), "--format", form, *wishes)
+    assert (code, err) == (0, "")
+    assert out.read_bytes().startswith(begins)
+    assert json.loads(said)["paper"] == paper
+
+
+def test_what_is_at_hand_changes_the_guide_and_the_missing_notice_and_not_the_one_time_notice(run, tmp_path):
+    def written(*wishes: str) -> bytes:
+        out = tmp_path / "paper.png"
+        assert run("qt-137", "--out", str(out), *wishes)[0] == 0
+        return out.read_bytes()
+
+    for paper, changes in (("guidance", True), ("missing", True), ("notice", False)):
+        bare = written("--paper", paper)
+        assert (written("--paper", paper, "--have", "articles", "--have", "application") != bare) is changes, paper
+
+
+def test_a_material_that_the_affair_does_not_know_is_refused_with_those_it_knows(run, tmp_path):
+    code, _, err = run("qt-137", "--out", str(tmp_path / "x"), "--paper", "missing", "--have", "passport")
+    assert code == 1
+    assert "“passport”" in err
+    assert "articles" in err.split("There are")[1]
+    assert err.count("\n") == 1
+    assert not (tmp_path / "x").exists()
+
+
+def test_an_affair_without_materials_says_so_to_whoever_has_one(run, tmp_path):
+    code, _, err = run("qt-123", "--out", str(tmp_path / "x"), "--have", "articles")
+    assert code == 1
+    assert "No source names any" in err
+
+
+@pytest.mark.parametrize("subject", ["pl-vat-small-exempt", "market-entry", "faq-"])
+@pytest.mark.parametrize("wish", [("--paper", "notice"), ("--paper", "missing"), ("--have", "articles")])
+def test_only_affairs_have_notices_and_materials(run, tmp_path, catalog, subject, wish):
+    subject = next(iter(catalog.faqs())).id if subject == "faq-" else subject
+    code, _, err = run(subject, "--out", str(tmp_path / "x"), *wish)
+    assert code == 1
+    assert "is no affair" in err
+    assert err.count("\n") == 1
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_paper_that_there_is_not_is_refused_with_those_there_are(run, tmp_path):
+    code, _, err = run("qt-137", "--out", str(tmp_path / "x"), "--paper", "poster")
+    assert code == 2
+    assert "'poster'" in err
+
+
 def test_a_missing_font_names_the_package_in_one_line(run, tmp_path, monkeypatch):
     monkeypatch.setattr(fonts, "FAMILY", "No Such Family")
     for cached in (fonts._face, fonts.font):
