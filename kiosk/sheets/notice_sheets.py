@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from kiosk.catalog import Material
 from kiosk.guidance import Checklist, missing
@@ -38,7 +39,7 @@ def missing_notice(checklist: Checklist, have: AbstractSet[str], edition: Editio
         *_lacking(lacking, checklist, edition),
         *_at_hand(checklist, have, edition),
         *not_given(checklist.item, edition),
-        *_ending(checklist, edition),
+        *_ending(replace(checklist, materials=lacking), edition, "carry_missing"),
     )
     return _sheet(SheetKind.MISSING, checklist, blocks, edition)
 
@@ -77,9 +78,10 @@ def _at_hand(checklist: Checklist, have: AbstractSet[str], edition: Edition) -> 
         yield Paragraph(edition.listed(names))
 
 
-def _ending(checklist: Checklist, edition: Edition) -> Iterable[Block]:
+def _ending(checklist: Checklist, edition: Edition, papers: str = "carry_materials") -> Iterable[Block]:
+    """The phone gets the papers that this sheet asks for, too."""
     yield from where(checklist.item, edition)
-    yield take_along(checklist, edition)
+    yield take_along(checklist, edition, papers)
     yield closing_notice(checklist.item.reviewed, edition)
 
 

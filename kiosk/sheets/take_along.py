@@ -9,9 +9,9 @@ from kiosk.sheets.model import QrCode
 from kiosk.sheets.qr import MOST_BYTES
 
 
-def take_along(checklist: Checklist, edition: Edition) -> QrCode:
-    """A code that a phone can read: at most `MOST_BYTES` bytes."""
-    return online_code(checklist.item.online, edition) or text_code(main_points(checklist, edition), edition)
+def take_along(checklist: Checklist, edition: Edition, papers: str = "carry_materials") -> QrCode:
+    """A code that a phone can read: at most `MOST_BYTES` bytes. `papers` words the line of what to bring."""
+    return online_code(checklist.item.online, edition) or text_code(main_points(checklist, edition, papers), edition)
 
 
 def online_code(channels: Iterable[OnlineChannel], edition: Edition) -> QrCode | None:
@@ -32,7 +32,7 @@ def _address(url: str) -> str:
     return url if "://" in url else f"http://{url}"
 
 
-def main_points(checklist: Checklist, edition: Edition) -> list[str]:
+def main_points(checklist: Checklist, edition: Edition, papers: str = "carry_materials") -> list[str]:
     """Title, phones, address, papers, one line each."""
     item = checklist.item
     addresses = [edition.places[channel.place].address for channel in item.hall if channel.place in edition.places]
@@ -42,7 +42,7 @@ def main_points(checklist: Checklist, edition: Edition) -> list[str]:
         item.plain_title or item.title,
         edition.say("carry_phone", phones=edition.listed(phones)) if phones else "",
         edition.say("carry_address", address=edition.listed(addresses)) if addresses else "",
-        edition.say("carry_materials", names=edition.listed(materials)) if materials else "",
+        edition.say(papers, names=edition.listed(materials)) if materials else "",
     ]
     return [line for line in lines if line]
 

@@ -19,6 +19,7 @@ from ui.screens.guidance.entry import EntryModel, entry_of
 from ui.screens.guidance.item_facts import FactRow, fact_rows
 from ui.screens.guidance.item_rows import MaterialRow
 from ui.screens.guidance.onward import onward
+from ui.screens.paper import CHECKLIST
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"
@@ -148,7 +149,7 @@ class ChecklistModel(EntryModel):  # type: ignore[operator]  # PySide6 declares 
 
     @Slot()
     def showPrint(self) -> None:
-        self.stay.go(Screen.PRINT, self.argument)
+        self.stay.go(Screen.PRINT, f"{CHECKLIST}{self.argument}")
 
     @Slot()
     def showAll(self) -> None:

@@ -1,12 +1,14 @@
 """The sheet that the print screen is about: guidance for an affair, or the receipt of this stay."""
 
+from kiosk.guidance import missing
 from kiosk.sheets import (
+    AffairPaper,
     Edition,
     QrCode,
     Sheet,
+    affair_sheet,
     answer_sheet,
     edition_of,
-    guidance_sheet,
     policy_sheet,
     receipt_sheet,
     scene_sheet,
@@ -17,7 +19,10 @@ from ui.stay import Stay
 
 RECEIPT = "receipt"
 """The argument that asks for the receipt. “scene:<id>”, “policy:<id>” and “faq:<id>” ask for those, “enterprise:” and
-“match:” for the enterprise of this stay and its policies; an item's id, bare or after “item:”, asks for guidance."""
+“match:” for the enterprise of this stay and its policies; an item's id, bare or after “item:” or “checklist:”, asks for
+guidance, after “missing:” for what is still missing."""
+CHECKLIST = "checklist:"
+"""Begins the argument of whoever comes from the checklist: they may have only what is missing on paper."""
 
 
 def sheet_for(argument: str, stay: Stay, *, large: bool) -> Sheet | None:
@@ -40,8 +45,19 @@ def sheet_for(argument: str, stay: Stay, *, large: bool) -> Sheet | None:
             return _answer(name, stay, edition)
         case "enterprise" | "match":
             return _of_enterprise(kind, stay, edition)
+        case "missing":
+            return _of_affair(AffairPaper.MISSING, name, stay, edition)
         case _:
-            return _guidance(name, stay, edition)
+            return _of_affair(AffairPaper.GUIDANCE, name, stay, edition)
+
+
+def only_missing(argument: str, stay: Stay) -> str:
+    """The argument of the shorter paper that holds only what is still missing; "" where there is no such choice."""
+    item = stay.catalog.item(argument.removeprefix(CHECKLIST)) if argument.startswith(CHECKLIST) else None
+    if item is None:
+        return ""
+    lacking = missing(tailored(item, interview_of(item, stay), stay), _have(item.id, stay))
+    return f"missing:{item.id}" if lacking else ""
 
 
 def _of_enterprise(kind: str, stay: Stay, edition: Edition) -> Sheet | None:
@@ -53,13 +69,16 @@ def _of_enterprise(kind: str, stay: Stay, edition: Edition) -> Sheet | None:
     return enterprise_paper(stay, edition) if kind == "enterprise" else match_paper(stay, edition)
 
 
-def _guidance(item_id: str, stay: Stay, edition: Edition) -> Sheet | None:
+def _of_affair(paper: AffairPaper, item_id: str, stay: Stay, edition: Edition) -> Sheet | None:
     item = stay.catalog.item(item_id)
     if item is None:
         return None
     interview = interview_of(item, stay)
-    have = frozenset(stay.memory.have.get(item.id, set()))
-    return guidance_sheet(tailored(item, interview, stay), edition, have)
+    return affair_sheet(paper, tailored(item, interview, stay), edition, _have(item.id, stay))
+
+
+def _have(item_id: str, stay: Stay) -> frozenset[str]:
+    return frozenset(stay.memory.have.get(item_id, set()))
 
 
 def _scene(scene_id: str, stay: Stay, edition: Edition) -> Sheet | None:

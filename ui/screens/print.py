@@ -79,18 +79,20 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
             self._large = large
             self._prepare()
 
+    @Slot(bool)
+    def setOnlyMissing(self, shorter: bool) -> None:
+        """The whole guide, or a short paper with what is still missing."""
+        subject = self._shorter if shorter and self._shorter else self.argument
+        if subject != self._subject and self._stage in CHOOSING:
+            self._subject = subject
+            self._prepare()
+
     @Slot(str)
     def setKind(self, kind: str) -> None:
         """The other paper, because the visitor wants it."""
         if self._stage in CHOOSING:
             self._chosen = True
             self._switch(PaperKind(kind))
-
-    @Slot(int)
-    def setCopies(self, copies: int) -> None:
-        """As many as one visit may have of one sheet."""
-        self._copies = max(1, min(copies, self.stay.services.settings.print_copies_max))
-        self.paperChanged.emit()
 
     @Slot()
     def recheck(self) -> None:
@@ -163,7 +165,7 @@ class PrintModel(PrintWaysModel):  # type: ignore[operator]  # PySide6 declares 
 
     def _prepare(self) -> None:
         """Lay out the sheet; slow, so a job."""
-        self._sheet = sheet_for(self.argument, self.stay, large=self._large)
+        self._sheet = sheet_for(self._subject, self.stay, large=self._large)
         self.paperChanged.emit()
         if self._sheet is None:
             self._enter(PrintStage.NOTHING)

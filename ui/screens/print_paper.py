@@ -1,13 +1,13 @@
 """The paper itself on the print screen: what is printed, on which paper, how large, how often, and the phone's code."""
 
-from PySide6.QtCore import Property, QByteArray, QObject, Signal
+from PySide6.QtCore import Property, QByteArray, QObject, Signal, Slot
 
 from kiosk.devices import PaperKind
 from kiosk.sheets import QrCode, Sheet
 from ui.paper_words import say_kind
 from ui.screen_model import ScreenModel
 from ui.screens.page_picture import pages_png
-from ui.screens.paper import RECEIPT, phone_code
+from ui.screens.paper import RECEIPT, only_missing, phone_code
 from ui.stay import Stay
 
 SLIP_WIDTH = 720
@@ -28,6 +28,8 @@ class PrintPaperModel(ScreenModel):
         self._large = stay.visit.modes.elder or stay.visit.modes.large
         self._kind = PaperKind.SLIP
         self._copies = 1
+        self._shorter = only_missing(argument, stay)
+        self._subject = argument
         self._sheet: Sheet | None = None
         self._png = QByteArray()
 
@@ -56,6 +58,15 @@ class PrintPaperModel(ScreenModel):
     def large(self) -> bool:
         return self._large
 
+    @Property(bool, constant=True)
+    def offersMissing(self) -> bool:
+        """Whether there is a choice between the whole guide and what is still missing."""
+        return bool(self._shorter)
+
+    @Property(bool, notify=paperChanged)
+    def onlyMissing(self) -> bool:
+        return self._subject != self.argument
+
     @Property(bool, notify=paperChanged)
     def twoPapers(self) -> bool:
         """Whether there is a choice between a slip and A4."""
@@ -74,6 +85,12 @@ class PrintPaperModel(ScreenModel):
     @Property(int, notify=paperChanged)
     def copies(self) -> int:
         return self._copies
+
+    @Slot(int)
+    def setCopies(self, copies: int) -> None:
+        """As many as one visit may have of one sheet."""
+        self._copies = max(1, min(copies, self.stay.services.settings.print_copies_max))
+        self.paperChanged.emit()
 
     @Property(int, constant=True)
     def mostCopies(self) -> int:

@@ -93,7 +93,7 @@ def test_an_affair_without_known_materials_says_so_honestly(stay):
 
 def test_the_primary_step_is_to_take_it_along_on_paper(stay):
     tailored(stay, AGENT_IN_RENTED_ROOMS).showPrint()
-    assert stay.visit.here == Place(Screen.PRINT, "company")
+    assert stay.visit.here == Place(Screen.PRINT, "checklist:company")
 
 
 def test_an_unknown_affair_has_a_way_out(stay):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.catalog import Hotlines, Item, Kind, OnlineChannel
+from kiosk.catalog import Hotlines, Item, Kind, Material, OnlineChannel
 from kiosk.clock import HALL_ZONE, SetClock
 from kiosk.devices import PrintDesk, SimulatedHall
 from kiosk.paths import Home
@@ -30,6 +30,7 @@ COMPANY = Item(
     departments=(),
     sources=("qiantang-common/137",),
     online=(OnlineChannel("企服新干线", "https://www.example.gov.cn/open"),),
+    materials=(Material("articles", "公司章程"), Material("identity", "股东的身份证明")),
 )
 
 

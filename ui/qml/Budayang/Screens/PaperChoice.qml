@@ -27,7 +27,7 @@ RowLayout {
             Layout.fillHeight: true
             padding: Theme.gutter
             title: choice.vm.papers[index * 2]
-            note: Theme.elder && Theme.landscape ? "" : choice.vm.papers[index * 2 + 1]
+            note: Theme.landscape && (Theme.elder || choice.vm.offersMissing) ? "" : choice.vm.papers[index * 2 + 1]
             selected: choice.vm.kind === modelData
             onClicked: choice.vm.setKind(modelData)
         }

@@ -4,11 +4,19 @@ import Budayang.Controls
 import Budayang.Models
 import Budayang.Theme
 
-// How the printer is, and what the visitor may choose: the paper, larger letters, how many.
+// How the printer is, and what the visitor may choose: what is on it, the paper, larger letters, how many.
 ColumnLayout {
     id: pane
 
     required property PrintModel vm
+
+    // No room for one row more: whoever turns to 长辈版 here has the whole guide again.
+    readonly property bool tight: Theme.elder && Theme.landscape
+
+    onTightChanged: {
+        if (tight)
+            vm.setOnlyMissing(false);
+    }
 
     spacing: Theme.gutter
 
@@ -25,6 +33,11 @@ ColumnLayout {
         iconName: pane.vm.printerIcon
         title: pane.vm.printerTitle
         text: (Theme.landscape || Theme.elder) && pane.vm.printerTone === "good" ? "" : pane.vm.printerText
+    }
+
+    PaperContent {
+        visible: pane.vm.offersMissing && !pane.tight
+        vm: pane.vm
     }
 
     PaperChoice {
