@@ -34,6 +34,7 @@ PLACES = [
     (Screen.CHECKLIST, "company"),
     (Screen.CHECKLIST, "bare"),
     (Screen.PRINT, "company"),
+    (Screen.PRINT, "checklist:company"),
     (Screen.PRINT, "policy:bonus"),
     (Screen.PRINT, "receipt"),
 ]
