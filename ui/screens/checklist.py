@@ -19,7 +19,7 @@ from ui.screens.guidance.entry import EntryModel, entry_of
 from ui.screens.guidance.item_facts import FactRow, fact_rows
 from ui.screens.guidance.item_rows import MaterialRow
 from ui.screens.guidance.onward import onward
-from ui.screens.paper import CHECKLIST
+from ui.screens.printing.paper import CHECKLIST
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

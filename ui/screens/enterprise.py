@@ -19,7 +19,7 @@ from ui.screens.enterprises.enterprise_rows import (
     licence_text_rows,
 )
 from ui.screens.lists.result_rows import ResultRow, scene_row
-from ui.screens.paper_notice import PaperScreenModel
+from ui.screens.printing.paper_notice import PaperScreenModel
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

@@ -26,7 +26,7 @@ from ui.screens.enterprises.match_rows import (
 )
 from ui.screens.enterprises.match_talk import MatchTalk, Phase
 from ui.screens.enterprises.match_walk import corrections
-from ui.screens.paper_notice import PaperScreenModel
+from ui.screens.printing.paper_notice import PaperScreenModel
 from ui.stay import Stay
 
 QML_IMPORT_NAME = "Budayang.Models"

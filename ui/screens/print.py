@@ -12,12 +12,12 @@ from kiosk.sheets import load_typesetter
 from kiosk.visit.model import Screen
 from ui.paper_words import LOOKING, say_failure, say_layout_failure, say_not_come, say_sent, say_state
 from ui.qr_code import QrCode
-from ui.screens.paper import sheet_for
-from ui.screens.print_order import PrintOrder
-from ui.screens.print_stage import CHOOSING, PrintStage
-from ui.screens.print_steps import steps_unlaid, steps_without
-from ui.screens.print_ways import PrintWaysModel
-from ui.screens.sheet_picture import SheetPicture
+from ui.screens.printing.paper import sheet_for
+from ui.screens.printing.print_order import PrintOrder
+from ui.screens.printing.print_stage import CHOOSING, PrintStage
+from ui.screens.printing.print_steps import steps_unlaid, steps_without
+from ui.screens.printing.print_ways import PrintWaysModel
+from ui.screens.printing.sheet_picture import SheetPicture
 from ui.stay import Stay
 
 __all__ = ["PrintModel", "QrCode", "SheetPicture"]  # the screen shows both: importing its model registers them for QML

@@ -12,7 +12,7 @@ from kiosk.requests.model import Receipt
 from kiosk.visit.model import EndReason, Screen
 from ui.day_words import deadline_words, moment_words
 from ui.qr_code import QrCode
-from ui.screens.paper_notice import PaperNoticeModel
+from ui.screens.printing.paper_notice import PaperNoticeModel
 from ui.stay import Stay
 from ui.withdrawing import WithdrawingModel
 

@@ -11,7 +11,7 @@ from tests.ui.enterprise.samples import ANOTHER, NAME, RECORD, RENEWS, USCC, sig
 from ui.screens.enterprise import EnterpriseModel
 from ui.screens.enterprises.enterprise_rows import KnownRow
 from ui.screens.enterprises.match_walk import given_facts
-from ui.screens.paper import sheet_for
+from ui.screens.printing.paper import sheet_for
 from ui.stay import Stay
 
 

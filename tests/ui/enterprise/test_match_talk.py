@@ -6,7 +6,7 @@ from kiosk.sheets import Notice
 from kiosk.visit import Screen
 from tests.ui.enterprise.samples import RECORD, signed_code
 from ui.screens.match import MatchModel
-from ui.screens.paper import sheet_for
+from ui.screens.printing.paper import sheet_for
 from ui.stay import Stay
 
 

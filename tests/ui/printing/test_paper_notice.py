@@ -9,7 +9,7 @@ from kiosk.devices import DeviceName, PaperKind, PrinterState, Readiness, Simula
 from kiosk.errors import Refusal
 from kiosk.wording import wording
 from ui.paper_words import say_entry
-from ui.screens.paper_notice import PaperNoticeModel
+from ui.screens.printing.paper_notice import PaperNoticeModel
 from ui.stay import Stay
 
 

@@ -12,7 +12,7 @@ from kiosk.devices import SimulatedHall
 from kiosk.requests.model import Deadline, Receipt, RequestKind
 from kiosk.visit.model import Modes, Place, Screen
 from ui.screens.print import PrintModel
-from ui.screens.print_paper import PAGE_WIDTH
+from ui.screens.printing.print_paper import PAGE_WIDTH
 from ui.stay import Stay
 
 Ready = Callable[[], PrintModel]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.catalog import FaqEntry, Item, Place, Policy, Scene
 from kiosk.guidance import say_sources
-from ui.screens.paper_notice import PaperScreenModel
+from ui.screens.printing.paper_notice import PaperScreenModel
 from ui.stay import Stay
 
 

@@ -6,8 +6,8 @@ from kiosk.devices import PaperKind
 from kiosk.sheets import QrCode, Sheet
 from ui.paper_words import say_kind
 from ui.screen_model import ScreenModel
-from ui.screens.page_picture import pages_png
-from ui.screens.paper import RECEIPT, only_missing, phone_code
+from ui.screens.printing.page_picture import pages_png
+from ui.screens.printing.paper import RECEIPT, only_missing, phone_code
 from ui.stay import Stay
 
 SLIP_WIDTH = 720

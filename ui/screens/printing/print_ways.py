@@ -7,8 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from kiosk.devices import NextStep
 from ui.list_models.record_list_model import RecordListModel
 from ui.paper_words import LOOKING, PaperWords
-from ui.screens.print_paper import PrintPaperModel
-from ui.screens.print_steps import StepRow, step_rows
+from ui.screens.printing.print_paper import PrintPaperModel
+from ui.screens.printing.print_steps import StepRow, step_rows
 from ui.stay import Stay
 
 
