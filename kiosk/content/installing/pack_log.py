@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from kiosk.errors import KioskError
 from kiosk.log_events import LogEvent
@@ -18,8 +19,12 @@ def refusals_noted() -> Iterator[None]:
         raise
 
 
-def note_unusable(version: str, error: Exception) -> None:
+def note_unusable(version: str, error: Exception) -> str:
+    """Gives back what is wrong in words for staff: of a file, its name and what the system says of it."""
     alarm(LogEvent.PACK_UNUSABLE, version=version, reason=_reason(error), detail=error)
+    if isinstance(error, OSError) and error.filename:
+        return f"{version}: {Path(error.filename).name}: {error.strerror}"
+    return f"{version}: {error}"
 
 
 def _reason(error: Exception) -> str:

@@ -228,8 +228,8 @@ class PackStore:
         return marks
 
     def _report(self, version: str, error: Exception) -> None:
-        self.trouble = self.trouble or f"{version}: {error}"
-        note_unusable(version, error)
+        said = note_unusable(version, error)
+        self.trouble = self.trouble or said
 
     def _remove_leftovers(self, pointer: Pointer) -> None:
         """Staging folders always; packs that the pointer does not know only while it knows any."""

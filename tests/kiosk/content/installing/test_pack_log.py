@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.content import PackStore
+from kiosk.content.pack_format import DATABASE
 from kiosk.errors import Refusal
 from tests.kiosk.content.installing.test_store import flip
 
@@ -52,3 +53,11 @@ def test_a_pack_that_was_damaged_later_is_an_alarm(store: PackStore, pack: Path,
     store.recheck()
     line = log_lines()[-1]
     assert (line["event"], line["level"], line["version"]) == ("pack.unusable", "error", version)
+
+
+def test_a_pack_that_lost_a_file_is_told_by_the_name_of_the_file(store: PackStore, pack: Path) -> None:
+    version = store.install(pack).version
+    (store.folder / version / DATABASE).unlink()
+    with pytest.raises(Refusal):
+        store.open_active()
+    assert store.trouble == f"{version}: {DATABASE}: No such file or directory"
