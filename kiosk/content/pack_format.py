@@ -11,6 +11,8 @@ Nor do fields of records that may be absent: an earlier terminal does not look f
 
 MANIFEST = "manifest.json"
 DATABASE = "content.db"
+STAGING = "staging-"
+"""How the folder of an unfinished installation begins; it is swept away at the next start."""
 ISSUERS = "issuers.jws"
 """The list of issuers of enterprise codes, as a center signed it; packs without one are as good."""
 VERSION = re.compile(r"^\d{8}-[0-9a-f]{8,32}$")

@@ -1,16 +1,31 @@
 """Copies a pack into a folder of our own, each file waited for on the disk, before anything else looks at it."""
 
 import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.content.installing.disk import sync_file, sync_folder
+from kiosk.content.installing.disk import disk_refusals, sync_file, sync_folder
 from kiosk.content.installing.manifest import Manifest
 from kiosk.content.installing.verify import refuse_strangers, verify_file
-from kiosk.content.pack_format import MANIFEST
+from kiosk.content.pack_format import MANIFEST, STAGING
 from kiosk.errors import Refusal
 
 SPARE = 8 * 1024 * 1024
 """Bytes that must stay free beside the pack: the database and the log go on writing."""
+
+
+@contextmanager
+def staging_folder(packs: Path) -> Iterator[Path]:
+    """A folder of our own beside the packs, gone afterwards whatever happens. Raises `Refusal` when the disk is full,
+    `EnvironmentFault` when it fails."""
+    with disk_refusals("pack.disk_full", "the staging folder"):
+        staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=packs))
+    try:
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
 
 
 def stage(source: Path, manifest: Manifest, target: Path) -> None:

@@ -7,8 +7,7 @@ screen, the agent and the command line from installing at the same time.
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -19,7 +18,7 @@ from kiosk.content.installing.pack_lock import pack_lock
 from kiosk.content.installing.pack_log import note_unusable, refusals_noted
 from kiosk.content.installing.pointer import POINTER, Pointer, read_pointer, write_pointer
 from kiosk.content.installing.proof import Marks, Proofs, marks_of
-from kiosk.content.pack_format import VERSION
+from kiosk.content.pack_format import STAGING, VERSION
 from kiosk.content.reader import PackCatalog, PackUnusable
 from kiosk.errors import EnvironmentFault, Refusal
 from kiosk.log_events import LogEvent
@@ -28,8 +27,6 @@ from kiosk.logs import log
 if TYPE_CHECKING:  # a pack that was proved before is opened without them
     from kiosk.content.installing.installed import InstalledPack
     from kiosk.content.installing.manifest import Manifest
-
-STAGING = "staging-"
 
 
 def _go_on(step: str) -> None:
@@ -113,11 +110,11 @@ class PackStore:
     def install(self, source: Path) -> "Manifest":
         """Copy, verify, probe, switch. Raises `Refusal` with the reason; then the old pack stays active."""
         from kiosk.content.installing.manifest import read_manifest
-        from kiosk.content.installing.staging import stage
+        from kiosk.content.installing.staging import stage, staging_folder
 
         manifest = read_manifest(source)
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with pack_lock(self.folder), self._staging() as staging:
+        with pack_lock(self.folder), staging_folder(self.folder) as staging:
             with disk_refusals("pack.disk_full", f"the pack {manifest.version}"):
                 stage(source, manifest, staging)
             self._step("staged")
@@ -127,9 +124,10 @@ class PackStore:
     def build_and_install(self, sources: Path) -> "Manifest":
         """Build from content sources and install the result. Raises `Refusal`."""
         from kiosk.content.building.build import build
+        from kiosk.content.installing.staging import staging_folder
 
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with pack_lock(self.folder), self._staging() as staging:
+        with pack_lock(self.folder), staging_folder(self.folder) as staging:
             build(sources, staging / "pack", self._clock.now())
             return self._adopt(staging / "pack")
 
@@ -239,14 +237,3 @@ class PackStore:
                 shutil.rmtree(entry, ignore_errors=True)
             elif entry.name == f"{POINTER}.new":
                 entry.unlink(missing_ok=True)
-
-    @contextmanager
-    def _staging(self) -> Iterator[Path]:
-        import tempfile
-
-        with disk_refusals("pack.disk_full", "the staging folder"):
-            staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=self.folder))
-        try:
-            yield staging
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
